@@ -1,0 +1,16 @@
+package dev.narae.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The component that orders the items of one partition: a string, a number, a UUID, an instant, an
+ * enum or a value object of one; at most 1,024 bytes (DynamoDB quota), never empty.
+ */
+@Documented
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Retention(RetentionPolicy.CLASS)
+public @interface SortKey {}
