@@ -1,0 +1,80 @@
+package dev.narae.dynamodb;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The codecs of simple types and of containers. Containers that are read can't be changed. */
+public final class ItemCodecs {
+  /** A string. */
+  public static final ItemCodec<String> STRING = new ScalarItems.OfString();
+
+  /** A boolean. */
+  public static final ItemCodec<Boolean> BOOLEAN = new ScalarItems.OfBoolean();
+
+  /** A number. */
+  public static final ItemCodec<Byte> BYTE = new ScalarItems.OfByte();
+
+  /** A number. */
+  public static final ItemCodec<Short> SHORT = new ScalarItems.OfShort();
+
+  /** A number. */
+  public static final ItemCodec<Integer> INT = new ScalarItems.OfInt();
+
+  /** A number. */
+  public static final ItemCodec<Long> LONG = new ScalarItems.OfLong();
+
+  /** A number, the shortest that gives the same float. */
+  public static final ItemCodec<Float> FLOAT = new ScalarItems.OfFloat();
+
+  /** A number, the shortest that gives the same double. */
+  public static final ItemCodec<Double> DOUBLE = new ScalarItems.OfDouble();
+
+  /** A number of at most 38 digits; DynamoDB drops trailing zeros. */
+  public static final ItemCodec<BigDecimal> BIG_DECIMAL = new ScalarItems.OfBigDecimal();
+
+  /** A number of at most 38 digits. */
+  public static final ItemCodec<BigInteger> BIG_INTEGER = new ScalarItems.OfBigInteger();
+
+  /** A UUID as a string. */
+  public static final ItemCodec<UUID> UUID = new ScalarItems.OfUuid();
+
+  /** A time as a string of fixed width that sorts by time; years 0 to 9999. */
+  public static final ItemCodec<Instant> INSTANT = new ScalarItems.OfInstant();
+
+  private static final ItemCodec<Set<String>> STRING_SET = set(STRING);
+
+  private ItemCodecs() {}
+
+  /** An enum by the names of its constants, as strings. */
+  public static <E extends Enum<E>> ItemCodec<E> enumeration(E[] constants) {
+    return new EnumItem<>(constants);
+  }
+
+  /** A list. It may be empty; null elements are refused. */
+  public static <T> ItemCodec<List<T>> list(ItemCodec<T> element) {
+    return new ContainerItems.OfList<>(element);
+  }
+
+  /** A string set, left out when empty. */
+  public static ItemCodec<Set<String>> stringSet() {
+    return STRING_SET;
+  }
+
+  /**
+   * A set: a string set or number set of simple types and enums, a list of anything else. An empty
+   * one is left out as an attribute, and is an empty list inside another container.
+   */
+  public static <T> ItemCodec<Set<T>> set(ItemCodec<T> element) {
+    return new SetItem<>(element);
+  }
+
+  /** A map. It may be empty; null values are refused. */
+  public static <T> ItemCodec<Map<String, T>> map(ItemCodec<T> value) {
+    return new ContainerItems.OfMap<>(value);
+  }
+}

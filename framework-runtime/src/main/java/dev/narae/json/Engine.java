@@ -1,0 +1,50 @@
+package dev.narae.json;
+
+import tools.jackson.core.ErrorReportConfiguration;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/** Jackson's streaming core, set up once with limits for documents from strangers. */
+final class Engine {
+  /** Levels of arrays and objects within each other. */
+  static final int MAX_DEPTH = 64;
+
+  /** Bytes; what Lambda lets through a synchronous invocation: 6 MB and a little. */
+  static final int MAX_DOCUMENT = 6_291_556;
+
+  /**
+   * Characters of a property name; HTTP API allows 10,240 bytes of headers, whose names these are.
+   */
+  static final int MAX_NAME = 10_240;
+
+  /** Characters of a number. The longest finite double needs fewer than 400. */
+  static final int MAX_NUMBER = 512;
+
+  static final int MAX_TOKENS = 1_000_000;
+
+  /** Longest excerpt of content in an exception's text, which only a log could show. */
+  private static final int NO_EXCERPT = 0;
+
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxDocumentLength(MAX_DOCUMENT)
+                  .maxTokenCount(MAX_TOKENS)
+                  .maxNumberLength(MAX_NUMBER)
+                  .maxStringLength(MAX_DOCUMENT)
+                  .maxNameLength(MAX_NAME)
+                  .build())
+          .errorReportConfiguration(
+              ErrorReportConfiguration.builder().maxRawContentLength(NO_EXCERPT).build())
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          // Documents are checked to be UTF-8 before they are parsed; guessing would admit UTF-16.
+          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+          .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+          .build();
+
+  private Engine() {}
+}

@@ -1,0 +1,73 @@
+package dev.narae.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** The codecs of simple types and of containers. Containers that are read can't be changed. */
+public final class JsonCodecs {
+  /** Text. */
+  public static final JsonCodec<String> STRING = new ScalarCodecs.OfString();
+
+  /** {@code true} or {@code false}. */
+  public static final JsonCodec<Boolean> BOOLEAN = new ScalarCodecs.OfBoolean();
+
+  /** A whole number of 8 bits. */
+  public static final JsonCodec<Byte> BYTE = new ScalarCodecs.OfByte();
+
+  /** A whole number of 16 bits. */
+  public static final JsonCodec<Short> SHORT = new ScalarCodecs.OfShort();
+
+  /** A whole number of 32 bits. */
+  public static final JsonCodec<Integer> INT = new ScalarCodecs.OfInt();
+
+  /** A whole number of 64 bits. */
+  public static final JsonCodec<Long> LONG = new ScalarCodecs.OfLong();
+
+  /** A number, rounded to a float. */
+  public static final JsonCodec<Float> FLOAT = new ScalarCodecs.OfFloat();
+
+  /** A number, rounded to a double. */
+  public static final JsonCodec<Double> DOUBLE = new ScalarCodecs.OfDouble();
+
+  /** A number, exactly. */
+  public static final JsonCodec<BigDecimal> BIG_DECIMAL = new ScalarCodecs.OfBigDecimal();
+
+  /** A whole number, exactly. */
+  public static final JsonCodec<BigInteger> BIG_INTEGER = new ScalarCodecs.OfBigInteger();
+
+  /** A UUID as text. */
+  public static final JsonCodec<UUID> UUID = new ScalarCodecs.OfUuid();
+
+  /** A time as ISO 8601 text. */
+  public static final JsonCodec<Instant> INSTANT = new ScalarCodecs.OfInstant();
+
+  private JsonCodecs() {}
+
+  /** An enum by the names of its constants; any other name is a violation {@code enum}. */
+  public static <E extends Enum<E>> JsonCodec<E> enumeration(E[] constants) {
+    return new EnumCodec<>(constants);
+  }
+
+  /** An array. A null element is a violation {@code required}. */
+  public static <T> JsonCodec<List<T>> list(JsonCodec<T> element) {
+    return new ContainerCodecs.OfList<>(element);
+  }
+
+  /**
+   * An array whose order is kept; of equal elements the first one stays. A null element is a
+   * violation {@code required}.
+   */
+  public static <T> JsonCodec<Set<T>> set(JsonCodec<T> element) {
+    return new ContainerCodecs.OfSet<>(element);
+  }
+
+  /** An object whose order is kept. A null value is a violation {@code required}. */
+  public static <T> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
+    return new ContainerCodecs.OfMap<>(value);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.narae.json;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names an object may have, each with its index in the order given. A look-up allocates
+ * nothing: the parser hands out one string per distinct name, whose hash is computed once.
+ */
+public final class JsonNames {
+  /** The index of a name that is not among these. */
+  public static final int UNKNOWN = -1;
+
+  private final @Nullable String[] names;
+  private final int[] indexes;
+  private final int mask;
+
+  private JsonNames(int capacity) {
+    this.names = new String[capacity];
+    this.indexes = new int[capacity];
+    this.mask = capacity - 1;
+  }
+
+  /**
+   * Names with the indexes 0, 1, 2 ….
+   *
+   * @throws IllegalArgumentException if a name is given twice
+   */
+  public static JsonNames of(JsonName... known) {
+    // At most half full, so that unknown names are told after one or two looks.
+    JsonNames table = new JsonNames(Integer.highestOneBit(Math.max(known.length, 1)) * 4);
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < known.length; i++) {
+      if (!seen.add(known[i].text())) {
+        throw new IllegalArgumentException("The property name " + known[i] + " is given twice.");
+      }
+      table.put(known[i].text(), i);
+    }
+    return table;
+  }
+
+  /** The name's index, or {@link #UNKNOWN}. */
+  int indexOf(String name) {
+    int slot = slot(name);
+    while (true) {
+      String candidate = names[slot];
+      if (candidate == null) {
+        return UNKNOWN;
+      }
+      if (candidate.equals(name)) {
+        return indexes[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  private void put(String name, int index) {
+    int slot = slot(name);
+    while (names[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    names[slot] = name;
+    indexes[slot] = index;
+  }
+
+  private int slot(String name) {
+    int hash = name.hashCode();
+    return (hash ^ (hash >>> 16)) & mask;
+  }
+}

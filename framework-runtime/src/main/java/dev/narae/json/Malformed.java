@@ -1,0 +1,40 @@
+package dev.narae.json;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** What the parser complains of, in our own words: its own would tell a client what we run on. */
+final class Malformed {
+  private Malformed() {}
+
+  static MalformedJsonException of(JacksonException e) {
+    return at(e.getLocation(), describe(e));
+  }
+
+  static MalformedJsonException trailing(JsonParser parser) {
+    return at(parser.currentTokenLocation(), "The JSON text goes on after its value");
+  }
+
+  private static String describe(JacksonException e) {
+    if (e instanceof UnexpectedEndOfInputException) {
+      return "The JSON text ends too early";
+    }
+    if (e instanceof StreamConstraintsException) {
+      return "The JSON text is nested too deeply, or it, a name or a number in it is too long";
+    }
+    // The parser has no exception of its own for this; a test pins the wording.
+    if (e.getOriginalMessage().startsWith("Duplicate")) {
+      return "An object of the JSON text has the same name twice";
+    }
+    return "The text is not JSON";
+  }
+
+  private static MalformedJsonException at(TokenStreamLocation location, String what) {
+    int line = location == null ? 1 : Math.max(location.getLineNr(), 1);
+    int column = location == null ? 1 : Math.max(location.getColumnNr(), 1);
+    return new MalformedJsonException(what, line, column);
+  }
+}

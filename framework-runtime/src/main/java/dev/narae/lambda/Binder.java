@@ -1,0 +1,88 @@
+package dev.narae.lambda;
+
+import dev.narae.http.Problem;
+import dev.narae.http.Request;
+import dev.narae.json.JsonCodec;
+import dev.narae.json.MalformedJsonException;
+import dev.narae.validation.Violations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the values of a route's parameters from a request and collects what is wrong with them, so
+ * that a client learns everything at once. One per request; not safe for use by several threads.
+ */
+public final class Binder {
+  private final Request request;
+  private final Violations violations = Violations.forParameters();
+
+  /** A binder of that request. */
+  public Binder(Request request) {
+    this.request = request;
+  }
+
+  /** The text at a variable of the path. */
+  public Param path(String name) {
+    violations.declareParameter("path", name);
+    return new Param(violations, name, request.pathParameter(name));
+  }
+
+  /** The first value of a query parameter. */
+  public Param query(String name) {
+    violations.declareParameter("query", name);
+    return new Param(violations, name, request.query(name));
+  }
+
+  /**
+   * The body, read from JSON; a missing one and JSON null are a violation {@code required}.
+   *
+   * @throws Problem 415 unless its type is {@code application/json} or ends in {@code +json}; 400
+   *     if it is not JSON
+   */
+  public <T> @Nullable T body(JsonCodec<T> codec) {
+    int before = violations.count();
+    T value = optionalBody(codec);
+    if (value == null && violations.count() == before) {
+      violations.enterBody();
+      violations.add("required", "a body is required");
+      violations.exitBody();
+    }
+    return value;
+  }
+
+  /**
+   * The body, read from JSON; null if there is none.
+   *
+   * @throws Problem 415 unless its type is {@code application/json} or ends in {@code +json}; 400
+   *     if it is not JSON
+   */
+  public <T> @Nullable T optionalBody(JsonCodec<T> codec) {
+    if (!request.hasBody()) {
+      return null;
+    }
+    MediaTypes.requireJson(request.header("content-type"));
+    violations.enterBody();
+    try {
+      return codec.fromBytes(request.body(), violations);
+    } catch (MalformedJsonException e) {
+      throw Problem.badRequest(e.getMessage());
+    } finally {
+      violations.exitBody();
+    }
+  }
+
+  /** What is wrong so far. A name given to it is that of a parameter. */
+  public Violations violations() {
+    return violations;
+  }
+
+  /**
+   * Goes on only if nothing is wrong.
+   *
+   * @throws Problem 422 with all violations
+   */
+  public void check() {
+    if (!violations.isEmpty()) {
+      throw Problem.invalid(violations.list());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.narae.lambda;
+
+import dev.narae.http.Problem;
+import dev.narae.http.Response;
+import dev.narae.json.JsonCodec;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An answer in its final form: status, headers, and the body's bytes. */
+public final class Reply {
+  private static final String JSON = "application/json";
+  private static final byte[] NO_BYTES = {};
+
+  private final int status;
+  private final Map<String, String> headers;
+  private final List<String> cookies;
+  private final byte[] body;
+
+  private Reply(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+    this.status = status;
+    this.headers = headers;
+    this.cookies = cookies;
+    this.body = body;
+  }
+
+  /** A value as JSON. */
+  public static <T> Reply json(int status, JsonCodec<T> codec, T value) {
+    return new Reply(status, Map.of("content-type", JSON), List.of(), codec.toBytes(value));
+  }
+
+  /**
+   * A value as JSON.
+   *
+   * @throws Problem 404 if there is none
+   */
+  public static <T> Reply optional(int status, JsonCodec<T> codec, Optional<T> value) {
+    if (value.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return json(status, codec, value.get());
+  }
+
+  /** No body. */
+  public static Reply empty(int status) {
+    return new Reply(status, Map.of(), List.of(), NO_BYTES);
+  }
+
+  /** What a route chose, with its body as JSON unless it chose a content type of its own. */
+  public static <T> Reply of(JsonCodec<T> codec, Response<T> response) {
+    T value = response.body();
+    if (value == null) {
+      return withoutBody(response);
+    }
+    return new Reply(
+        response.status(),
+        withContentType(response.headers(), JSON),
+        response.cookies(),
+        codec.toBytes(value));
+  }
+
+  /** What a route chose, without body. */
+  public static Reply of(Response<Void> response) {
+    return withoutBody(response);
+  }
+
+  static Reply of(Problem problem) {
+    return new Reply(
+        problem.status(),
+        withContentType(problem.headers(), Problem.CONTENT_TYPE),
+        List.of(),
+        problem.toJson());
+  }
+
+  /** The same answer to a HEAD request. */
+  Reply withoutBody() {
+    return new Reply(status, headers, cookies, NO_BYTES);
+  }
+
+  /** The status. */
+  public int status() {
+    return status;
+  }
+
+  /** Headers by lower-case name. */
+  public Map<String, String> headers() {
+    return headers;
+  }
+
+  /** The values of {@code Set-Cookie} headers. */
+  public List<String> cookies() {
+    return cookies;
+  }
+
+  /** A copy of the body, which is text in UTF-8; no bytes if there is none. */
+  public byte[] body() {
+    return body.clone();
+  }
+
+  /** The body itself, for those that leave it as it is. */
+  byte[] bytes() {
+    return body;
+  }
+
+  private static Reply withoutBody(Response<?> response) {
+    return new Reply(response.status(), response.headers(), response.cookies(), NO_BYTES);
+  }
+
+  private static Map<String, String> withContentType(
+      Map<String, String> headers, String contentType) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("content-type", contentType);
+    all.putAll(headers);
+    return Collections.unmodifiableMap(all);
+  }
+}

@@ -1,0 +1,18 @@
+package dev.narae.lambda;
+
+import dev.narae.http.Request;
+
+/** Calls the routes of one service; generated. Safe for use by several threads at once. */
+public interface Router {
+
+  /** The service's routes. */
+  RouteTable routes();
+
+  /**
+   * Calls a route.
+   *
+   * @param route its index in {@link #routes()}
+   * @param request with the route's path variables
+   */
+  Reply call(int route, Request request) throws Exception;
+}

@@ -1,0 +1,202 @@
+package dev.narae.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The violations found in one request, and the place where the search stands.
+ *
+ * <p>The place is a stack of property names and array indexes. Entering and leaving a place stores
+ * a reference and an int; text is built only when something is wrong. By itself a place is a JSON
+ * Pointer. After {@link #forParameters()} the outermost name is a request parameter instead, until
+ * {@link #enterBody()}.
+ *
+ * <p>Not safe for use by several threads at once; every request has its own.
+ */
+public final class Violations {
+  /** So many violations are kept; more of them help nobody and would swell the answer. */
+  public static final int MAX_KEPT = 100;
+
+  private static final int NO_BODY = -1;
+
+  private @Nullable String[] names = new String[8];
+  private int[] indexes = new int[8];
+  private int depth;
+  private int bodyDepth;
+  private int count;
+  private final List<Violation> found = new ArrayList<>(0);
+  private final List<String> parameters = new ArrayList<>(0);
+
+  /** An empty collection whose places are JSON Pointers. */
+  public Violations() {}
+
+  /** An empty collection whose outermost names are request parameters. */
+  public static Violations forParameters() {
+    Violations violations = new Violations();
+    violations.bodyDepth = NO_BODY;
+    return violations;
+  }
+
+  /** Says where the parameter of that name stands: {@code path} or {@code query}. */
+  public void declareParameter(String in, String parameter) {
+    parameters.add(parameter);
+    parameters.add(in);
+  }
+
+  /** From here on places are JSON Pointers into the body. */
+  public void enterBody() {
+    bodyDepth = depth;
+  }
+
+  /** From here on the outermost names are request parameters. */
+  public void exitBody() {
+    bodyDepth = NO_BODY;
+  }
+
+  /** Goes down to a property. */
+  public void enter(String name) {
+    push();
+    names[depth++] = name;
+  }
+
+  /** Goes down to an array element, counted from 0. */
+  public void enter(int index) {
+    push();
+    names[depth] = null;
+    indexes[depth++] = index;
+  }
+
+  /** Goes up one level. */
+  public void exit() {
+    depth--;
+  }
+
+  /** Goes up until the place is {@code level} names and indexes deep. */
+  public void exitTo(int level) {
+    depth = level;
+  }
+
+  /** How many names and indexes deep the place is. */
+  public int depth() {
+    return depth;
+  }
+
+  /** Reports a violation at the current place. */
+  public void add(String code, String message) {
+    if (++count > MAX_KEPT) {
+      return;
+    }
+    if (bodyDepth == NO_BODY && depth > 0) {
+      String parameter = parameter();
+      found.add(Violation.atParameter(placeOf(parameter), parameter, code, message));
+    } else {
+      found.add(Violation.atPointer(pointer(), code, message));
+    }
+  }
+
+  /** Reports a violation by the property (or parameter) of that name, below the current place. */
+  public void add(String name, String code, String message) {
+    enter(name);
+    add(code, message);
+    exit();
+  }
+
+  /** Reports a violation by the array element of that index, below the current place. */
+  public void add(int index, String code, String message) {
+    enter(index);
+    add(code, message);
+    exit();
+  }
+
+  /** How many violations were reported so far, those beyond {@link #MAX_KEPT} included. */
+  public int count() {
+    return count;
+  }
+
+  /** Whether nothing was reported. */
+  public boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** The first {@link #MAX_KEPT} violations in the order they were reported. */
+  public List<Violation> list() {
+    return List.copyOf(found);
+  }
+
+  /**
+   * Whether something was reported at or below the property of that name at the current place.
+   *
+   * @param since only violations reported after there were this many ({@link #count()}) count
+   */
+  public boolean reportedAt(String name, int since) {
+    if (count == since) {
+      return false;
+    }
+    enter(name);
+    String pointer = pointer();
+    exit();
+    for (int i = Math.min(since, found.size()); i < found.size(); i++) {
+      String other = found.get(i).pointer();
+      if (other != null && isAtOrBelow(other, pointer)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAtOrBelow(String pointer, String ancestor) {
+    return pointer.startsWith(ancestor)
+        && (pointer.length() == ancestor.length() || pointer.charAt(ancestor.length()) == '/');
+  }
+
+  private void push() {
+    if (depth == indexes.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      indexes = Arrays.copyOf(indexes, depth * 2);
+    }
+  }
+
+  private String parameter() {
+    String name = names[0];
+    return name == null ? Integer.toString(indexes[0]) : name;
+  }
+
+  private String placeOf(String parameter) {
+    for (int i = 0; i < parameters.size(); i += 2) {
+      if (parameters.get(i).equals(parameter)) {
+        return parameters.get(i + 1);
+      }
+    }
+    return "query";
+  }
+
+  private String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = Math.max(bodyDepth, 0); i < depth; i++) {
+      pointer.append('/');
+      String name = names[i];
+      if (name == null) {
+        pointer.append(indexes[i]);
+      } else {
+        escape(pointer, name);
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** RFC 6901, section 3: {@code ~} is written {@code ~0} and {@code /} is written {@code ~1}. */
+  private static void escape(StringBuilder pointer, String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '~') {
+        pointer.append("~0");
+      } else if (c == '/') {
+        pointer.append("~1");
+      } else {
+        pointer.append(c);
+      }
+    }
+  }
+}

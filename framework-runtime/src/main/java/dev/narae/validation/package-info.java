@@ -1,0 +1,5 @@
+/** Checks of values, and what is wrong with them in words a client can act on. */
+@NullMarked
+package dev.narae.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package dev.narae.demo;
+
+public record Link(String url, String label) {}

@@ -1,0 +1,3 @@
+package dev.narae.demo;
+
+public record NoteId(String value) {}

@@ -1,0 +1,6 @@
+package dev.narae.demo;
+
+public enum State {
+  OPEN,
+  DONE
+}
