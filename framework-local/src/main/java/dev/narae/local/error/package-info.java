@@ -1,0 +1,5 @@
+/** The one exception of this module. */
+@NullMarked
+package dev.narae.local.error;
+
+import org.jspecify.annotations.NullMarked;
