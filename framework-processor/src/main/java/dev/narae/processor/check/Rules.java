@@ -1,0 +1,26 @@
+package dev.narae.processor.check;
+
+import dev.narae.processor.diag.Report;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.read.Origins;
+import java.util.List;
+
+/** All rules. */
+public final class Rules {
+  private static final List<Rule> ALL =
+      List.of(
+          new IncludedTwiceRule(),
+          new DuplicateRouteRule(),
+          new AmbiguousRouteRule(),
+          new SharedTableRule(),
+          new GeneratedNameRule());
+
+  private Rules() {}
+
+  /** Adds to the report what breaks a rule. */
+  public static void check(ModuleModel module, Origins origins, Report report) {
+    for (Rule rule : ALL) {
+      rule.check(module, origins, report);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.narae.processor.emit;
+
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ListOf;
+import dev.narae.processor.model.ValueType.MapOf;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.SetOf;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The shapes that are stored: entities, and what can be reached from them. */
+final class StoredShapes {
+  private final Map<TypeName, ShapeModel> all;
+  private final Map<TypeName, ShapeModel> stored = new TreeMap<>();
+
+  private StoredShapes(ModuleModel module) {
+    this.all = module.shapes().stream().collect(Collectors.toMap(ShapeModel::type, s -> s));
+  }
+
+  /** The stored shapes of a module's own; those of other modules are emitted there. */
+  static Collection<ShapeModel> of(ModuleModel own) {
+    StoredShapes shapes = new StoredShapes(own);
+    for (EntityModel entity : own.entities()) {
+      shapes.add(new Named(entity.type()));
+    }
+    return shapes.stored.values();
+  }
+
+  private void add(ValueType type) {
+    if (type instanceof Named named) {
+      ShapeModel shape = all.get(named.type());
+      if (shape != null && stored.putIfAbsent(named.type(), shape) == null) {
+        for (ComponentModel component : shape.components()) {
+          add(component.type());
+        }
+      }
+    } else if (type instanceof ListOf list) {
+      add(list.element().type());
+    } else if (type instanceof SetOf set) {
+      add(set.element().type());
+    } else if (type instanceof MapOf map) {
+      add(map.element().type());
+    }
+  }
+}

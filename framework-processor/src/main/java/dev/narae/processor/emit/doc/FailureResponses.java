@@ -1,0 +1,136 @@
+package dev.narae.processor.emit.doc;
+
+import java.util.Set;
+
+/** The responses and schemas of failures, which are the same for every service. */
+final class FailureResponses {
+  /** The response for a problem of any other status. */
+  static final String OTHER = "OtherProblem";
+
+  private static final String PROBLEM_JSON = "application/problem+json";
+
+  private FailureResponses() {}
+
+  static YamlMap responses(Set<Failure> failures) {
+    YamlMap responses = new YamlMap();
+    failures.forEach(failure -> responses.put(failure.component(), response(failure)));
+    YamlMap content = new YamlMap().put(PROBLEM_JSON, problem());
+    return responses.put(
+        OTHER,
+        new YamlMap()
+            .put("description", "Any other problem, which the route itself reports.")
+            .put("content", content));
+  }
+
+  private static YamlMap response(Failure failure) {
+    YamlMap content = new YamlMap();
+    if (failure.isByFunction()) {
+      content.put(PROBLEM_JSON, problem().put("example", example(failure)));
+    }
+    failure
+        .gatewayMessage()
+        .ifPresent(message -> content.put("application/json", gatewayMessage(message)));
+    YamlMap response = new YamlMap().put("description", failure.description());
+    if (failure == Failure.TABLE_BUSY) {
+      response.put("headers", new YamlMap().put("Retry-After", retryAfter()));
+    }
+    return response.put("content", content);
+  }
+
+  private static YamlMap problem() {
+    return new YamlMap().put("schema", SchemaNames.ref(SchemaNames.PROBLEM));
+  }
+
+  private static YamlMap example(Failure failure) {
+    YamlMap example =
+        new YamlMap()
+            .put("type", "about:blank")
+            .put("title", failure.title())
+            .put("status", failure.status());
+    if (failure == Failure.UNPROCESSABLE_CONTENT) {
+      YamlMap violation =
+          new YamlMap()
+              .put("pointer", "/title")
+              .put("code", "required")
+              .put("message", "is required");
+      example.put("detail", "1 violation").put("violations", YamlList.of(violation));
+    }
+    if (failure.status() >= 500) {
+      example.put("instance", "urn:uuid:2f1c8d5e-9b0a-4c3d-8e7f-6a5b4c3d2e1f");
+    }
+    return example;
+  }
+
+  private static YamlMap retryAfter() {
+    return new YamlMap()
+        .put("description", "After how many seconds to try again; not sent by the gateway.")
+        .put("schema", new YamlMap().put("type", "integer").put("minimum", 0));
+  }
+
+  private static YamlMap gatewayMessage(String message) {
+    return new YamlMap()
+        .put("schema", SchemaNames.ref(SchemaNames.GATEWAY_MESSAGE))
+        .put("example", new YamlMap().put("message", message));
+  }
+
+  static YamlMap gatewayMessageSchema() {
+    return object("What the HTTP API answers when it doesn't reach the function.")
+        .put("required", YamlList.texts("message"))
+        .put("properties", new YamlMap().put("message", text("")));
+  }
+
+  static YamlMap problemSchema() {
+    return object("Problem details as of RFC 9457.")
+        .put("required", YamlList.texts("type", "title", "status"))
+        .put(
+            "properties",
+            new YamlMap()
+                .put(
+                    "type",
+                    text("Names the kind of problem; `about:blank` where the status says it all.")
+                        .put("format", "uri-reference"))
+                .put("title", text("The kind of problem in a few words."))
+                .put(
+                    "status",
+                    new YamlMap()
+                        .put("type", "integer")
+                        .put("format", "int32")
+                        .put("minimum", 400)
+                        .put("maximum", 599)
+                        .put("description", "The status of the response."))
+                .put("detail", text("What went wrong this time."))
+                .put(
+                    "instance",
+                    text("Names this occurrence; from 500 on it is in the logs.")
+                        .put("format", "uri-reference"))
+                .put(
+                    "violations",
+                    new YamlMap()
+                        .put("type", "array")
+                        .put("description", "Every value that is missing or wrong.")
+                        .put("items", SchemaNames.ref(SchemaNames.VIOLATION))));
+  }
+
+  static YamlMap violationSchema() {
+    return object(
+            "A value that is missing or wrong: in the body, where `pointer` leads, or in the"
+                + " `parameter` that is `in` the path or the query.")
+        .put("required", YamlList.texts("code", "message"))
+        .put(
+            "properties",
+            new YamlMap()
+                .put("pointer", text("A JSON Pointer (RFC 6901) into the body."))
+                .put("parameter", text("The name of the parameter."))
+                .put("in", text("").put("enum", YamlList.texts("path", "query")))
+                .put("code", text("The rule that is broken, for programs: such as `required`."))
+                .put("message", text("The rule that is broken, for people.")));
+  }
+
+  private static YamlMap object(String description) {
+    return new YamlMap().put("type", "object").put("description", description);
+  }
+
+  private static YamlMap text(String description) {
+    return new YamlMap().put("type", "string").putUnlessEmpty("description", description);
+  }
+}

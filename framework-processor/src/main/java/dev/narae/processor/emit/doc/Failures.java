@@ -1,0 +1,92 @@
+package dev.narae.processor.emit.doc;
+
+import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.ResultModel;
+import dev.narae.processor.model.RouteModel;
+import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which failures a route can answer with. */
+final class Failures {
+  private final ModuleModel module;
+
+  Failures(AppModel app) {
+    this.module = app.module();
+  }
+
+  /** The failures of all routes. */
+  Set<Failure> all() {
+    Set<Failure> all = EnumSet.noneOf(Failure.class);
+    module.routes().forEach(route -> all.addAll(of(route)));
+    return all;
+  }
+
+  /**
+   * References to the failures of a route, by status. What else its method throws is unknown to the
+   * processor and stands under {@code default}.
+   */
+  YamlMap responses(RouteModel route) {
+    YamlMap responses = new YamlMap();
+    for (Failure failure : of(route)) {
+      responses.put(Integer.toString(failure.status()), ref(failure.component()));
+    }
+    return responses.put("default", ref(FailureResponses.OTHER));
+  }
+
+  private static YamlMap ref(String component) {
+    return new YamlMap().put("$ref", "#/components/responses/" + component);
+  }
+
+  private Set<Failure> of(RouteModel route) {
+    boolean hasTables = !module.entities().isEmpty();
+    Set<Failure> failures =
+        EnumSet.of(
+            Failure.BAD_REQUEST,
+            Failure.TOO_MANY_REQUESTS,
+            Failure.INTERNAL_SERVER_ERROR,
+            hasTables ? Failure.TABLE_BUSY : Failure.SERVICE_UNAVAILABLE);
+    if (!route.isPublic()) {
+      failures.add(Failure.FORBIDDEN);
+    }
+    if (route.result().kind() == ResultModel.Kind.OPTIONAL) {
+      failures.add(Failure.NOT_FOUND);
+    }
+    if (route.params().stream().anyMatch(param -> param.place() == ParamModel.Place.BODY)) {
+      failures.add(Failure.CONTENT_TOO_LARGE);
+      failures.add(Failure.UNSUPPORTED_MEDIA_TYPE);
+    }
+    if (route.params().stream().anyMatch(this::canBeWrong)) {
+      failures.add(Failure.UNPROCESSABLE_CONTENT);
+    }
+    return failures;
+  }
+
+  private boolean canBeWrong(ParamModel param) {
+    return switch (param.place()) {
+      case BODY, CURSOR -> true;
+      case PATH -> canBeWrong(param.type(), param.constraints());
+      case QUERY -> param.presence().isRequired() || canBeWrong(param.type(), param.constraints());
+      case REQUEST -> false;
+    };
+  }
+
+  /** Whether there is text that the type or its constraints refuse. */
+  private boolean canBeWrong(ValueType type, List<Constraint> constraints) {
+    if (!constraints.isEmpty()) {
+      return true;
+    }
+    if (type instanceof ValueType.Named named) {
+      ShapeModel shape = module.shape(named.type());
+      return shape.kind() != ShapeModel.Kind.VALUE_OBJECT
+          || shape.components().stream().anyMatch(c -> canBeWrong(c.type(), c.constraints()));
+    }
+    return !(type instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.STRING);
+  }
+}

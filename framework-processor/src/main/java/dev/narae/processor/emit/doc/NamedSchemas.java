@@ -1,0 +1,135 @@
+package dev.narae.processor.emit.doc;
+
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The schemas that have a name: those of records, enums and value objects, and of pages.
+ *
+ * <p>A record that can be sent to the service is described as a request: what has a default may be
+ * missing. A record that is only ever answered is described as an answer: everything is there, if
+ * only as null.
+ */
+final class NamedSchemas {
+  private final ModuleModel module;
+  private final UsedTypes used;
+  private final SchemaNames names;
+  private final Schemas schemas;
+
+  NamedSchemas(ModuleModel module, UsedTypes used, SchemaNames names, Schemas schemas) {
+    this.module = module;
+    this.used = used;
+    this.names = names;
+    this.schemas = schemas;
+  }
+
+  SortedMap<String, YamlMap> byName() {
+    SortedMap<String, YamlMap> named = new TreeMap<>();
+    for (TypeName type : used.all()) {
+      named.put(names.of(type), ofShape(module.shape(type)));
+    }
+    used.pageItems().forEach(item -> named.put(names.ofPage(item), ofPage(item)));
+    return named;
+  }
+
+  private YamlMap ofShape(ShapeModel shape) {
+    YamlMap schema = new YamlMap();
+    switch (shape.kind()) {
+      case RECORD -> {
+        schema.put("type", "object");
+        describe(schema, shape);
+        addProperties(schema, shape);
+      }
+      case ENUM -> {
+        schema.put("type", "string");
+        describe(schema, shape);
+        schema.put("enum", YamlList.texts(shape.constants()));
+      }
+      case VALUE_OBJECT -> {
+        ComponentModel value = shape.components().get(0);
+        schema.putAll(schemas.of(value.type(), value.constraints()));
+        describe(schema, shape);
+      }
+    }
+    return schema;
+  }
+
+  private static void describe(YamlMap schema, ShapeModel shape) {
+    schema.putUnlessEmpty("description", shape.docs().description());
+    if (shape.docs().deprecated()) {
+      schema.put("deprecated", true);
+    }
+  }
+
+  private void addProperties(YamlMap schema, ShapeModel shape) {
+    boolean isRequest = used.isInRequests(shape.type());
+    YamlMap properties = new YamlMap();
+    for (ComponentModel component : shape.components()) {
+      properties.put(component.name(), property(component, isRequest));
+    }
+    List<String> required =
+        shape.components().stream()
+            .filter(c -> !isRequest || c.presence().isRequired())
+            .map(ComponentModel::name)
+            .toList();
+    schema.putUnlessEmpty("required", YamlList.texts(required));
+    schema.putUnlessEmpty("properties", properties);
+  }
+
+  private YamlMap property(ComponentModel component, boolean isRequest) {
+    YamlMap schema = schemas.of(component.type(), component.constraints());
+    Presence presence = component.presence();
+    if (presence.kind() == Presence.Kind.NULLABLE || presence.isOptional()) {
+      schema = nullable(schema);
+    }
+    schema.putUnlessEmpty("description", component.doc());
+    if (isRequest && presence.isDefault()) {
+      schema.put("default", schemas.defaultOf(presence, component.type()));
+    }
+    return schema;
+  }
+
+  /** The schema with null beside its own values; what it refers to stays as it is. */
+  private static YamlMap nullable(YamlMap schema) {
+    if (schema.has("$ref")) {
+      YamlMap ofNull = new YamlMap().put("type", "null");
+      return new YamlMap().put("anyOf", YamlList.of(schema, ofNull));
+    }
+    YamlMap nullable = new YamlMap();
+    schema
+        .entries()
+        .forEach(
+            (key, entry) ->
+                nullable.put(
+                    key,
+                    key.equals("type")
+                        ? YamlList.of(entry.value(), YamlScalar.text("null"))
+                        : entry.value()));
+    return nullable;
+  }
+
+  private YamlMap ofPage(ValueType item) {
+    return new YamlMap()
+        .put("type", "object")
+        .put("description", "Some of the items, and how to get at those that follow.")
+        .put("required", YamlList.texts("items", "next"))
+        .put(
+            "properties",
+            new YamlMap()
+                .put(
+                    "items",
+                    new YamlMap().put("type", "array").put("items", schemas.of(item, List.of())))
+                .put(
+                    "next",
+                    new YamlMap()
+                        .put("type", YamlList.texts("string", "null"))
+                        .put("description", "The cursor of the next page; null on the last.")));
+  }
+}

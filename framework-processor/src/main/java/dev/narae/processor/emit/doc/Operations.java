@@ -1,0 +1,143 @@
+package dev.narae.processor.emit.doc;
+
+import dev.narae.processor.model.Docs;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.ResultModel;
+import dev.narae.processor.model.RouteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Routes as OpenAPI's operations. */
+final class Operations {
+  private static final String JSON = "application/json";
+
+  private final Schemas schemas;
+  private final RouteNames names;
+  private final Failures failures;
+
+  Operations(Schemas schemas, RouteNames names, Failures failures) {
+    this.schemas = schemas;
+    this.names = names;
+    this.failures = failures;
+  }
+
+  /**
+   * @param variables the names that the path of the document gives to the route's variables
+   */
+  YamlMap node(RouteModel route, Map<String, String> variables) {
+    YamlMap node =
+        new YamlMap()
+            .put("tags", YamlList.texts(names.tag(route)))
+            .put("summary", summary(route))
+            .putUnlessEmpty("description", description(route.docs()))
+            .put("operationId", names.operation(route));
+    if (route.docs().deprecated()) {
+      node.put("deprecated", true);
+    }
+    node.putUnlessEmpty("parameters", parameters(route, variables));
+    route.params().stream()
+        .filter(param -> param.place() == ParamModel.Place.BODY)
+        .forEach(param -> node.put("requestBody", requestBody(param)));
+    node.put("responses", responses(route));
+    if (route.isPublic()) {
+      node.put("security", YamlList.of());
+    }
+    return node;
+  }
+
+  private static String summary(RouteModel route) {
+    if (!route.docs().summary().isEmpty()) {
+      return route.docs().summary();
+    }
+    String words = route.javaMethod().replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+    return words.substring(0, 1).toUpperCase(Locale.ROOT)
+        + words.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** What follows the summary. */
+  private static String description(Docs docs) {
+    String text = docs.description();
+    return text.startsWith(docs.summary()) ? text.substring(docs.summary().length()).strip() : text;
+  }
+
+  private YamlList parameters(RouteModel route, Map<String, String> variables) {
+    List<YamlNode> parameters = new ArrayList<>();
+    for (ParamModel param : route.params()) {
+      switch (param.place()) {
+        case PATH -> {
+          String name = variables.getOrDefault(param.name(), param.name());
+          parameters.add(parameter(name, "path", true, param));
+        }
+        case QUERY ->
+            parameters.add(parameter(param.name(), "query", param.presence().isRequired(), param));
+        case CURSOR -> parameters.add(cursor(param));
+        case BODY, REQUEST -> {
+          // The body has a place of its own, and the request is the function's own matter.
+        }
+      }
+    }
+    return YamlList.of(parameters);
+  }
+
+  private YamlMap parameter(String name, String place, boolean required, ParamModel param) {
+    YamlMap parameter =
+        new YamlMap().put("name", name).put("in", place).putUnlessEmpty("description", param.doc());
+    if (required) {
+      parameter.put("required", true);
+    }
+    return parameter.put("schema", schema(param));
+  }
+
+  private YamlMap schema(ParamModel param) {
+    YamlMap schema = schemas.of(param.type(), param.constraints());
+    if (param.presence().isDefault()) {
+      schema.put("default", schemas.defaultOf(param.presence(), param.type()));
+    }
+    return schema;
+  }
+
+  private static YamlMap cursor(ParamModel param) {
+    String fallback = "The `next` of the page before; without it the first page is answered.";
+    return new YamlMap()
+        .put("name", param.name())
+        .put("in", "query")
+        .put("description", param.doc().isEmpty() ? fallback : param.doc())
+        .put("schema", new YamlMap().put("type", "string"));
+  }
+
+  private YamlMap requestBody(ParamModel param) {
+    return new YamlMap()
+        .putUnlessEmpty("description", param.doc())
+        .put("required", param.presence().isRequired())
+        .put("content", json(schema(param)));
+  }
+
+  private YamlMap responses(RouteModel route) {
+    YamlMap responses = new YamlMap();
+    ResultModel result = route.result();
+    YamlMap success = new YamlMap().put("description", successDescription(route));
+    result.type().ifPresent(t -> success.put("content", json(schemas.of(t, List.of()))));
+    boolean isOpen = result.kind() == ResultModel.Kind.RESPONSE;
+    responses.put(isOpen ? "2XX" : Integer.toString(route.status()), success);
+    responses.putAll(failures.responses(route));
+    return responses;
+  }
+
+  private static String successDescription(RouteModel route) {
+    if (!route.returnDoc().isEmpty()) {
+      return route.returnDoc();
+    }
+    return switch (route.status()) {
+      case 201 -> "Created";
+      case 202 -> "Accepted";
+      case 204 -> "No content";
+      default -> "Success";
+    };
+  }
+
+  private static YamlMap json(YamlMap schema) {
+    return new YamlMap().put(JSON, new YamlMap().put("schema", schema));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.narae.processor.emit.doc;
+
+import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ValueType;
+import java.util.List;
+
+/** JSON Schemas of types where they are used. */
+final class Schemas {
+  private final SchemaNames names;
+  private final DefaultNode defaults;
+
+  Schemas(ModuleModel module, SchemaNames names) {
+    this.names = names;
+    this.defaults = new DefaultNode(module);
+  }
+
+  /** A reference for a named type, the whole schema for any other. */
+  YamlMap of(ValueType type, List<Constraint> constraints) {
+    ConstraintKeywords keywords = new ConstraintKeywords(constraints);
+    if (type instanceof ValueType.Scalar scalar) {
+      return ofScalar(scalar.kind(), keywords);
+    }
+    if (type instanceof ValueType.Named named) {
+      return SchemaNames.ref(names.of(named.type()));
+    }
+    if (type instanceof ValueType.ListOf list) {
+      return ofArray(list.element(), keywords);
+    }
+    if (type instanceof ValueType.SetOf set) {
+      return ofArray(set.element(), keywords).put("uniqueItems", true);
+    }
+    if (type instanceof ValueType.MapOf map) {
+      YamlMap schema =
+          new YamlMap()
+              .put("type", "object")
+              .put("additionalProperties", of(map.element().type(), map.element().constraints()));
+      keywords.addSize(schema, "Properties");
+      return schema;
+    }
+    return SchemaNames.ref(names.ofPage(((ValueType.PageOf) type).element().type()));
+  }
+
+  /** The value of a default. */
+  YamlNode defaultOf(Presence presence, ValueType type) {
+    return defaults.of(presence.defaultText(), type);
+  }
+
+  private YamlMap ofArray(ValueType.Element element, ConstraintKeywords keywords) {
+    YamlMap schema =
+        new YamlMap().put("type", "array").put("items", of(element.type(), element.constraints()));
+    keywords.addSize(schema, "Items");
+    return schema;
+  }
+
+  private static YamlMap ofScalar(ScalarKind kind, ConstraintKeywords keywords) {
+    YamlMap schema = new YamlMap().put("type", jsonType(kind));
+    switch (kind) {
+      case BYTE, SHORT, INT -> schema.put("format", "int32");
+      case LONG -> schema.put("format", "int64");
+      case FLOAT -> schema.put("format", "float");
+      case DOUBLE -> schema.put("format", "double");
+      case UUID -> schema.put("format", "uuid");
+      case INSTANT -> schema.put("format", "date-time");
+      case STRING, BOOLEAN, BIG_DECIMAL, BIG_INTEGER -> {
+        // The type says it all.
+      }
+    }
+    addKeywords(schema, kind, keywords);
+    return schema;
+  }
+
+  private static void addKeywords(YamlMap schema, ScalarKind kind, ConstraintKeywords keywords) {
+    if (kind.isNumber()) {
+      keywords.addRange(schema, kind);
+    } else if (kind == ScalarKind.STRING) {
+      keywords.addSize(schema, "Length");
+      keywords.addPattern(schema);
+    }
+  }
+
+  private static String jsonType(ScalarKind kind) {
+    if (kind == ScalarKind.BOOLEAN) {
+      return "boolean";
+    }
+    if (kind.isInteger()) {
+      return "integer";
+    }
+    return kind.isNumber() ? "number" : "string";
+  }
+}

@@ -1,0 +1,73 @@
+package dev.narae.processor.emit.doc;
+
+import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.RouteModel;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The types that an app's routes mention, and what these mention in turn. */
+final class UsedTypes {
+  private final ModuleModel module;
+  private final SortedSet<TypeName> all = new TreeSet<>();
+  private final SortedSet<TypeName> inRequests = new TreeSet<>();
+  private final Set<ValueType> pageItems = new LinkedHashSet<>();
+
+  private UsedTypes(ModuleModel module) {
+    this.module = module;
+  }
+
+  static UsedTypes of(AppModel app) {
+    UsedTypes used = new UsedTypes(app.module());
+    app.module().routes().forEach(used::addRoute);
+    return used;
+  }
+
+  /** All of them, sorted. */
+  SortedSet<TypeName> all() {
+    return Collections.unmodifiableSortedSet(all);
+  }
+
+  /** Whether a value of the type can be sent to the service. */
+  boolean isInRequests(TypeName type) {
+    return inRequests.contains(type);
+  }
+
+  /** The types of which there are pages, in the order of the routes. */
+  Set<ValueType> pageItems() {
+    return Collections.unmodifiableSet(pageItems);
+  }
+
+  private void addRoute(RouteModel route) {
+    for (ParamModel param : route.params()) {
+      add(param.type(), inRequests);
+      add(param.type(), all);
+    }
+    route.result().type().ifPresent(type -> add(type, all));
+  }
+
+  private void add(ValueType type, Set<TypeName> types) {
+    if (type instanceof ValueType.Named named) {
+      if (types.add(named.type())) {
+        ShapeModel shape = module.shape(named.type());
+        shape.components().forEach(component -> add(component.type(), types));
+      }
+    } else if (type instanceof ValueType.ListOf list) {
+      add(list.element().type(), types);
+    } else if (type instanceof ValueType.SetOf set) {
+      add(set.element().type(), types);
+    } else if (type instanceof ValueType.MapOf map) {
+      add(map.element().type(), types);
+    } else if (type instanceof ValueType.PageOf page) {
+      pageItems.add(page.element().type());
+      add(page.element().type(), types);
+    }
+  }
+}

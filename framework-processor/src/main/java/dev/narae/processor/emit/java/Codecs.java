@@ -1,0 +1,77 @@
+package dev.narae.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ListOf;
+import dev.narae.processor.model.ValueType.MapOf;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.PageOf;
+import dev.narae.processor.model.ValueType.Scalar;
+import dev.narae.processor.model.ValueType.SetOf;
+
+/** Expressions for the codecs of one format. */
+final class Codecs {
+  private final ModuleModel known;
+  private final String suffix;
+  private final ClassName codec;
+  private final ClassName codecs;
+
+  private Codecs(ModuleModel known, String suffix, ClassName codec, ClassName codecs) {
+    this.known = known;
+    this.suffix = suffix;
+    this.codec = codec;
+    this.codecs = codecs;
+  }
+
+  static Codecs json(ModuleModel known) {
+    return new Codecs(known, "Json", JavaTypes.json("JsonCodec"), JavaTypes.json("JsonCodecs"));
+  }
+
+  static Codecs item(ModuleModel known) {
+    return new Codecs(known, "Item", JavaTypes.dynamo("ItemCodec"), JavaTypes.dynamo("ItemCodecs"));
+  }
+
+  /** The base class of generated codecs. */
+  ClassName codecType() {
+    return codec;
+  }
+
+  /** The generated codec of a record or value object. */
+  TypeName generated(TypeName shape) {
+    return shape.sibling(suffix);
+  }
+
+  /** Whether the codec is a constant of a generated class rather than put together. */
+  boolean isGenerated(ValueType type) {
+    return type instanceof Named named && known.shape(named.type()).kind() != ShapeModel.Kind.ENUM;
+  }
+
+  /** Whether the codec is a constant of any class rather than put together. */
+  boolean isConstant(ValueType type) {
+    return type instanceof Scalar || isGenerated(type);
+  }
+
+  /** An expression for the codec of any type. */
+  CodeBlock of(ValueType type) {
+    if (type instanceof Scalar scalar) {
+      return CodeBlock.of("$T.$L", codecs, scalar.kind().name());
+    } else if (type instanceof Named named) {
+      return isGenerated(type)
+          ? CodeBlock.of("$T.CODEC", JavaTypes.className(generated(named.type())))
+          : CodeBlock.of("$T.enumeration($T.values())", codecs, JavaTypes.className(named.type()));
+    } else if (type instanceof ListOf list) {
+      return CodeBlock.of("$T.list($L)", codecs, of(list.element().type()));
+    } else if (type instanceof SetOf set) {
+      return CodeBlock.of("$T.set($L)", codecs, of(set.element().type()));
+    } else if (type instanceof MapOf map) {
+      return CodeBlock.of("$T.map($L)", codecs, of(map.element().type()));
+    } else if (type instanceof PageOf page) {
+      return CodeBlock.of("$T.codec($L)", JavaTypes.PAGE, of(page.element().type()));
+    }
+    throw new IllegalArgumentException("no codec for " + type);
+  }
+}

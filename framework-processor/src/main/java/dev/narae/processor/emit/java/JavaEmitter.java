@@ -1,0 +1,80 @@
+package dev.narae.processor.emit.java;
+
+import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.RouteClassModel;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Emits all classes of a compilation. */
+public final class JavaEmitter {
+  private final ModuleModel known;
+
+  /**
+   * @param known everything that names can be looked up in
+   */
+  public JavaEmitter(ModuleModel known) {
+    this.known = known;
+  }
+
+  /**
+   * What belongs to single types of the source and can be written without seeing the others.
+   *
+   * @param stored the shapes that need a DynamoDB form
+   */
+  public List<GeneratedSource> emitTypes(ModuleModel own, Collection<ShapeModel> stored) {
+    List<GeneratedSource> sources = new ArrayList<>();
+    JsonCodecEmitter json = new JsonCodecEmitter(known);
+    ValidatorEmitter validators = new ValidatorEmitter(known);
+    for (ShapeModel shape : own.shapes()) {
+      if (shape.kind() != ShapeModel.Kind.ENUM) {
+        sources.add(json.emit(shape));
+      }
+      if (shape.kind() == ShapeModel.Kind.RECORD) {
+        validators.emit(shape).ifPresent(sources::add);
+      }
+    }
+    ItemCodecEmitter items = new ItemCodecEmitter(known);
+    stored.stream()
+        .filter(s -> s.kind() != ShapeModel.Kind.ENUM)
+        .forEach(s -> sources.add(items.emit(s)));
+    TableEmitter tables = new TableEmitter(known);
+    own.entities().forEach(e -> sources.add(tables.emit(e)));
+    AdapterEmitter adapters = new AdapterEmitter(known);
+    own.routeClasses().forEach(c -> sources.add(adapters.emit(c)));
+    return sources;
+  }
+
+  /** What puts an app together. */
+  public List<GeneratedSource> emitApp(AppModel app) {
+    List<TypeName> origins = origins(app.module());
+    return List.of(
+        new RouterEmitter().emit(app, origins),
+        new BindingsEmitter().emit(app, origins),
+        new ComponentEmitter().emit(app, origins),
+        new HandlerEmitter().emit(app, origins));
+  }
+
+  /** The index of a module. */
+  public GeneratedSource emitIndex(ModuleModel own) {
+    return new IndexEmitter().emit(own, origins(own));
+  }
+
+  /** The types that something about the whole module was made from. */
+  public static List<TypeName> origins(ModuleModel module) {
+    return Stream.of(
+            Stream.of(module.type()),
+            module.routeClasses().stream().map(RouteClassModel::type),
+            module.entities().stream().map(EntityModel::type),
+            module.shapes().stream().map(ShapeModel::type))
+        .flatMap(s -> s)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

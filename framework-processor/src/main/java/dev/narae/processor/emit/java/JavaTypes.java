@@ -1,0 +1,91 @@
+package dev.narae.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ListOf;
+import dev.narae.processor.model.ValueType.MapOf;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.PageOf;
+import dev.narae.processor.model.ValueType.Scalar;
+import dev.narae.processor.model.ValueType.SetOf;
+import java.util.Optional;
+
+/** The classes that generated code names, and the model's types as JavaPoet's. */
+final class JavaTypes {
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+  static final ClassName STRING = ClassName.get(String.class);
+  static final ClassName LIST = ClassName.get("java.util", "List");
+  static final ClassName SET = ClassName.get("java.util", "Set");
+  static final ClassName MAP = ClassName.get("java.util", "Map");
+  static final ClassName OPTIONAL = ClassName.get(Optional.class);
+  static final ClassName INJECT = ClassName.get("jakarta.inject", "Inject");
+  static final ClassName SINGLETON = ClassName.get("jakarta.inject", "Singleton");
+  static final ClassName PROVIDER = ClassName.get("jakarta.inject", "Provider");
+  static final ClassName ENVIRONMENT = ClassName.get("dev.narae.config", "Environment");
+  static final ClassName PAGE = dynamo("Page");
+  static final ClassName CONSTRAINTS = ClassName.get("dev.narae.validation", "Constraints");
+  static final ClassName VIOLATIONS = ClassName.get("dev.narae.validation", "Violations");
+
+  private JavaTypes() {}
+
+  static ClassName json(String simpleName) {
+    return ClassName.get("dev.narae.json", simpleName);
+  }
+
+  static ClassName http(String simpleName) {
+    return ClassName.get("dev.narae.http", simpleName);
+  }
+
+  static ClassName lambda(String simpleName) {
+    return ClassName.get("dev.narae.lambda", simpleName);
+  }
+
+  static ClassName dynamo(String simpleName) {
+    return ClassName.get("dev.narae.dynamodb", simpleName);
+  }
+
+  static ClassName dagger(String simpleName) {
+    return ClassName.get("dagger", simpleName);
+  }
+
+  static ClassName className(TypeName type) {
+    String[] inner =
+        type.simpleNames().subList(1, type.simpleNames().size()).toArray(String[]::new);
+    return ClassName.get(type.packageName(), type.simpleNames().get(0), inner);
+  }
+
+  /** The type of a local variable that can be null: a box for a primitive. */
+  static com.palantir.javapoet.TypeName boxed(ValueType type) {
+    if (type instanceof Scalar scalar) {
+      return className(scalar.kind().type());
+    } else if (type instanceof Named named) {
+      return className(named.type());
+    } else if (type instanceof ListOf list) {
+      return ParameterizedTypeName.get(LIST, boxed(list.element().type()));
+    } else if (type instanceof SetOf set) {
+      return ParameterizedTypeName.get(SET, boxed(set.element().type()));
+    } else if (type instanceof MapOf map) {
+      return ParameterizedTypeName.get(MAP, STRING, boxed(map.element().type()));
+    } else if (type instanceof PageOf page) {
+      return ParameterizedTypeName.get(PAGE, boxed(page.element().type()));
+    }
+    throw new IllegalArgumentException("no Java type for " + type);
+  }
+
+  /** The type as the source says it. */
+  static com.palantir.javapoet.TypeName declared(ValueType type) {
+    return type instanceof Scalar scalar && scalar.primitive() ? boxed(type).unbox() : boxed(type);
+  }
+
+  /** The suffix of the runtime's methods for a scalar: {@code Int}, {@code BigDecimal}. */
+  static String methodSuffix(ScalarKind kind) {
+    return switch (kind) {
+      case INT -> "Int";
+      case UUID -> "Uuid";
+      default -> kind.type().simple();
+    };
+  }
+}

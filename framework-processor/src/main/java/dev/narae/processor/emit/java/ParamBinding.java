@@ -1,0 +1,113 @@
+package dev.narae.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.ParamModel.Place;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a parameter is read from the request, and handed to the method. A value object is read, and
+ * checked, as its component; it is made only when everything is found to be right.
+ */
+final class ParamBinding {
+  private final ModuleModel known;
+  private final Defaults defaults;
+
+  ParamBinding(ModuleModel known) {
+    this.known = known;
+    this.defaults = new Defaults(known);
+  }
+
+  /** The type of the local variable. */
+  com.palantir.javapoet.TypeName localType(ParamModel param) {
+    return param.place() == Place.CURSOR
+        ? JavaTypes.dynamo("Cursor")
+        : JavaTypes.boxed(checkedType(param));
+  }
+
+  /** The type of what is read: of a value object its component. */
+  ValueType checkedType(ParamModel param) {
+    return valueObject(param).map(s -> s.components().get(0).type()).orElse(param.type());
+  }
+
+  /** The parameter's constraints and, of a value object, its component's. */
+  List<Constraint> constraints(ParamModel param) {
+    List<Constraint> constraints = new ArrayList<>(param.constraints());
+    valueObject(param).ifPresent(s -> constraints.addAll(s.components().get(0).constraints()));
+    return constraints;
+  }
+
+  /** The expression that reads the body. */
+  CodeBlock body(ParamModel param, CodeBlock codec) {
+    return CodeBlock.of(
+        param.presence().isRequired() ? "in.body($L)" : "in.optionalBody($L)", codec);
+  }
+
+  /** The expression that reads a parameter of the path or the query. */
+  CodeBlock parameter(ParamModel param) {
+    if (param.place() == Place.CURSOR) {
+      return CodeBlock.of(
+          "$T.of(in.query($S).asString())", JavaTypes.dynamo("Cursor"), param.name());
+    }
+    CodeBlock from =
+        CodeBlock.of("in.$L($S)", param.place() == Place.PATH ? "path" : "query", param.name());
+    return CodeBlock.of("$L$L$L", from, presence(param), conversion(checkedType(param)));
+  }
+
+  private static CodeBlock presence(ParamModel param) {
+    Presence presence = param.presence();
+    if (param.place() == Place.PATH) {
+      return CodeBlock.of("");
+    } else if (presence.isDefault()) {
+      return CodeBlock.of(".orDefault($S)", presence.defaultText());
+    }
+    return CodeBlock.of(presence.isRequired() ? ".required()" : "");
+  }
+
+  private static CodeBlock conversion(ValueType type) {
+    return type instanceof Scalar scalar
+        ? CodeBlock.of(".as$L()", JavaTypes.methodSuffix(scalar.kind()))
+        : CodeBlock.of(".asEnum($T.values())", JavaTypes.boxed(type));
+  }
+
+  /** The argument for the method's parameter. */
+  CodeBlock argument(ParamModel param, String local) {
+    if (param.place() == Place.REQUEST) {
+      return CodeBlock.of("request");
+    }
+    CodeBlock value = CodeBlock.of("$N", local);
+    Optional<ShapeModel> valueObject = valueObject(param);
+    boolean nullable = !param.presence().isRequired() && !param.presence().isDefault();
+    boolean optional = param.presence().isOptional();
+    if (param.place() == Place.BODY && param.presence().isDefault()) {
+      String text = param.presence().defaultText();
+      return CodeBlock.of(
+          "$L == null ? $L : $L", value, defaults.expression(param.type(), text), value);
+    }
+    if (valueObject.isEmpty()) {
+      return optional ? CodeBlock.of("$T.ofNullable($L)", JavaTypes.OPTIONAL, value) : value;
+    }
+    CodeBlock made = CodeBlock.of("new $T($L)", JavaTypes.boxed(param.type()), value);
+    if (!nullable) {
+      return made;
+    }
+    CodeBlock whole = CodeBlock.of("$L == null ? null : $L", value, made);
+    return optional ? CodeBlock.of("$T.ofNullable($L)", JavaTypes.OPTIONAL, whole) : whole;
+  }
+
+  private Optional<ShapeModel> valueObject(ParamModel param) {
+    return param.type() instanceof Named named
+        ? Optional.of(known.shape(named.type()))
+            .filter(s -> s.kind() == ShapeModel.Kind.VALUE_OBJECT)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.narae.processor.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Emits the validator of a record whose components, or their elements, have constraints. */
+final class ValidatorEmitter {
+  private final ConstraintChecks checks;
+
+  ValidatorEmitter(ModuleModel known) {
+    this.checks = new ConstraintChecks(known);
+  }
+
+  /** The validator; empty if there is nothing to check. */
+  Optional<GeneratedSource> emit(ShapeModel shape) {
+    List<ComponentModel> constrained = constrained(shape);
+    if (constrained.isEmpty()) {
+      return Optional.empty();
+    }
+    NameAllocator names = CodecClass.locals(shape, "violations");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("validate")
+            .addJavadoc("Checks the components that are there, before the record is made of them.")
+            .addModifiers(Modifier.STATIC)
+            .addParameter(JavaTypes.VIOLATIONS, "violations");
+    for (ComponentModel component : constrained) {
+      method.addParameter(JavaTypes.boxed(component.type()), names.get(component.name()));
+    }
+    for (ComponentModel component : constrained) {
+      checks.add(
+          method,
+          CodeBlock.of("violations"),
+          CodeBlock.of("$S", component.name()),
+          CodeBlock.of("$N", names.get(component.name())),
+          component.type(),
+          component.constraints());
+    }
+    TypeName type = type(shape);
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(JavaTypes.className(type))
+            .addJavadoc("Constraints of {@link $T}.", JavaTypes.className(shape.type()))
+            .addModifiers(Modifier.FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+            .addMethod(method.build());
+    return Optional.of(GeneratedSource.of(type, List.of(shape.type()), spec));
+  }
+
+  /** The call of the validator with the codec's local variables; empty if there is none. */
+  Optional<CodeBlock> call(ShapeModel shape, NameAllocator locals) {
+    List<ComponentModel> constrained = constrained(shape);
+    if (constrained.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Stream.concat(
+                Stream.of(CodeBlock.of("json.violations()")),
+                constrained.stream().map(c -> CodeBlock.of("$N", locals.get(c.name()))))
+            .collect(CodeBlock.joining(",$W", type(shape).simple() + ".validate(", ")")));
+  }
+
+  private List<ComponentModel> constrained(ShapeModel shape) {
+    return shape.components().stream()
+        .filter(c -> checks.isNeeded(c.type(), c.constraints()))
+        .toList();
+  }
+
+  private static TypeName type(ShapeModel shape) {
+    return shape.type().sibling("Validator");
+  }
+}

@@ -1,0 +1,66 @@
+package dev.narae.processor.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Everything one compilation contributes: what an index class carries. All lists are sorted by
+ * type.
+ *
+ * @param type the interface with {@code @LambdaApp} or {@code @NaraeModule}
+ */
+public record ModuleModel(
+    TypeName type,
+    List<RouteClassModel> routeClasses,
+    List<EntityModel> entities,
+    List<ShapeModel> shapes) {
+
+  public ModuleModel {
+    routeClasses = sorted(routeClasses, Comparator.comparing(RouteClassModel::type));
+    entities = sorted(entities, Comparator.comparing(EntityModel::type));
+    shapes = sorted(shapes, Comparator.comparing(ShapeModel::type));
+  }
+
+  private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
+    return list.stream().sorted(order).distinct().toList();
+  }
+
+  /** This module with everything of another one; the type stays. */
+  public ModuleModel plus(ModuleModel other) {
+    return new ModuleModel(
+        type,
+        concat(routeClasses, other.routeClasses),
+        concat(entities, other.entities),
+        concat(shapes, other.shapes));
+  }
+
+  private static <T> List<T> concat(List<T> first, List<T> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** All routes, sorted. */
+  public List<RouteModel> routes() {
+    return routeClasses.stream().flatMap(c -> c.routes().stream()).sorted().toList();
+  }
+
+  /** The class of a route; routes of different classes differ in their path or method. */
+  public RouteClassModel owner(RouteModel route) {
+    for (RouteClassModel routeClass : routeClasses) {
+      if (routeClass.routes().contains(route)) {
+        return routeClass;
+      }
+    }
+    throw new IllegalArgumentException("no class has " + route.key());
+  }
+
+  /** The shape of this name; it must exist. */
+  public ShapeModel shape(TypeName name) {
+    for (ShapeModel shape : shapes) {
+      if (shape.type().equals(name)) {
+        return shape;
+      }
+    }
+    throw new IllegalArgumentException("no shape " + name);
+  }
+}

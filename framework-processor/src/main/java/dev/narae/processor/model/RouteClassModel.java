@@ -1,0 +1,19 @@
+package dev.narae.processor.model;
+
+import java.util.List;
+
+/**
+ * A class with routes.
+ *
+ * @param routes sorted
+ */
+public record RouteClassModel(TypeName type, Docs docs, List<RouteModel> routes) {
+  public RouteClassModel {
+    routes = routes.stream().sorted().toList();
+  }
+
+  /** The generated class that binds, calls and encodes. */
+  public TypeName adapterType() {
+    return type.sibling("Adapter");
+  }
+}

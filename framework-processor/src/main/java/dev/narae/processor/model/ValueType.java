@@ -1,0 +1,36 @@
+package dev.narae.processor.model;
+
+import java.util.List;
+
+/** The type of a value that can travel in JSON. */
+public sealed interface ValueType {
+
+  /**
+   * A scalar.
+   *
+   * @param primitive whether the source says {@code int} rather than {@code Integer}
+   */
+  record Scalar(ScalarKind kind, boolean primitive) implements ValueType {}
+
+  /** A type described by a {@link ShapeModel}: a record, an enum or a value object. */
+  record Named(TypeName type) implements ValueType {}
+
+  /** {@code List<element>}. */
+  record ListOf(Element element) implements ValueType {}
+
+  /** {@code Set<element>}. */
+  record SetOf(Element element) implements ValueType {}
+
+  /** {@code Map<String, element>}. */
+  record MapOf(Element element) implements ValueType {}
+
+  /** {@code Page<element>}: items and a cursor. Only as a route's result. */
+  record PageOf(Element element) implements ValueType {}
+
+  /** The element of a container with the constraints written on it. */
+  record Element(ValueType type, List<Constraint> constraints) {
+    public Element {
+      constraints = List.copyOf(constraints);
+    }
+  }
+}

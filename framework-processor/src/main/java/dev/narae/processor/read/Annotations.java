@@ -1,0 +1,69 @@
+package dev.narae.processor.read;
+
+import com.google.auto.common.AnnotationMirrors;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Looks annotations up by name, so that their class-valued members need no loading. */
+final class Annotations {
+  private Annotations() {}
+
+  static Optional<AnnotationMirror> find(
+      AnnotatedConstruct place, Class<? extends Annotation> type) {
+    return find(place, type.getCanonicalName());
+  }
+
+  static Optional<AnnotationMirror> find(AnnotatedConstruct place, String qualifiedName) {
+    for (AnnotationMirror mirror : place.getAnnotationMirrors()) {
+      if (name(mirror).equals(qualifiedName)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean has(AnnotatedConstruct place, Class<? extends Annotation> type) {
+    return find(place, type).isPresent();
+  }
+
+  /** Whether there is a {@code Nullable}, whosever, on the declaration or on its type. */
+  static boolean isNullable(AnnotatedConstruct declaration, TypeMirror type) {
+    return hasNullable(declaration) || hasNullable(type);
+  }
+
+  private static boolean hasNullable(AnnotatedConstruct place) {
+    return place.getAnnotationMirrors().stream().anyMatch(m -> name(m).endsWith(".Nullable"));
+  }
+
+  static String name(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+  }
+
+  static String string(AnnotationMirror mirror, String member) {
+    return String.valueOf(value(mirror, member).getValue());
+  }
+
+  static int integer(AnnotationMirror mirror, String member) {
+    return ((Number) value(mirror, member).getValue()).intValue();
+  }
+
+  static long longInteger(AnnotationMirror mirror, String member) {
+    return ((Number) value(mirror, member).getValue()).longValue();
+  }
+
+  /** The elements of an array member. */
+  static List<Object> list(AnnotationMirror mirror, String member) {
+    return ((List<?>) value(mirror, member).getValue())
+        .stream().map(v -> ((AnnotationValue) v).getValue()).map(Object.class::cast).toList();
+  }
+
+  private static AnnotationValue value(AnnotationMirror mirror, String member) {
+    return AnnotationMirrors.getAnnotationValue(mirror, member);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.narae.processor.read;
+
+import dev.narae.annotation.LambdaApp;
+import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads {@code @LambdaApp} and {@code @NaraeModule}. */
+final class AppReader {
+  private static final String APP = LambdaApp.class.getCanonicalName();
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+  private final Source source;
+
+  AppReader(Source source) {
+    this.source = source;
+  }
+
+  /** Reports an app or module that is no top-level interface. */
+  void checkType(TypeElement type) {
+    if (type.getKind() != ElementKind.INTERFACE || type.getNestingKind() != NestingKind.TOP_LEVEL) {
+      Origin place = Origin.type(TypeNames.of(type).qualified());
+      source.report().add(Message.APP_TYPE, place, type.getSimpleName());
+    }
+  }
+
+  /** The modules that an app includes, as their indexes describe them. */
+  static List<ModuleModel> included(TypeElement app, IndexReader indexes, Problems problems) {
+    List<ModuleModel> modules = new ArrayList<>();
+    for (TypeElement include : types(app, "includes")) {
+      TypeName name = TypeNames.of(include);
+      Optional<ModuleModel> module = indexes.read(name);
+      module.ifPresent(modules::add);
+      if (module.isEmpty()) {
+        boolean old = indexes.isOfAnotherFormat(name);
+        problems.add(
+            old ? Message.INDEX_FORMAT : Message.INCLUDE_WITHOUT_INDEX,
+            place(app).annotation(APP, "includes"),
+            name.simple());
+      }
+    }
+    return modules;
+  }
+
+  /** Where {@link #included} reports to. */
+  interface Problems {
+    void add(Message message, Origin place, Object... blanks);
+  }
+
+  /** The app around a module that has everything it serves. */
+  AppModel read(TypeElement type, ModuleModel module) {
+    AnnotationMirror annotation = Annotations.find(type, LambdaApp.class).orElseThrow();
+    Origin place = place(type);
+    String name = Annotations.string(annotation, "name");
+    if (!NAME.matcher(name).matches()) {
+      source.report().add(Message.APP_NAME, place.annotation(APP, "name"), name);
+    }
+    int memory = Annotations.integer(annotation, "memory");
+    if (memory < 128 || memory > 10_240) {
+      source.report().add(Message.APP_MEMORY, place.annotation(APP, "memory"), memory);
+    }
+    int timeout = Annotations.integer(annotation, "timeout");
+    if (timeout < 1 || timeout > 30) {
+      source.report().add(Message.APP_TIMEOUT, place.annotation(APP, "timeout"), timeout);
+    }
+    String architecture = Annotations.string(annotation, "architecture").toLowerCase(Locale.ROOT);
+    List<TypeName> modules = types(type, "modules").stream().map(TypeNames::of).toList();
+    return new AppModel(
+        name, source.docs().docs(type), memory, timeout, architecture, modules, module);
+  }
+
+  private static Origin place(TypeElement type) {
+    return Origin.type(TypeNames.of(type).qualified());
+  }
+
+  private static List<TypeElement> types(TypeElement app, String member) {
+    AnnotationMirror annotation = Annotations.find(app, LambdaApp.class).orElseThrow();
+    List<TypeElement> types = new ArrayList<>();
+    for (Object type : Annotations.list(annotation, member)) {
+      if (type instanceof DeclaredType declared) {
+        types.add((TypeElement) declared.asElement());
+      }
+    }
+    return types;
+  }
+}

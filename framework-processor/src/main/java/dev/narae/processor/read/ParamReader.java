@@ -1,0 +1,144 @@
+package dev.narae.processor.read;
+
+import dev.narae.annotation.Default;
+import dev.narae.annotation.Path;
+import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.HttpMethod;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.ParamModel.Place;
+import dev.narae.processor.model.PathTemplate;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.PageOf;
+import dev.narae.processor.model.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the parameters of a route and infers where each comes from. */
+final class ParamReader {
+  private static final ValueType TEXT = new Scalar(ScalarKind.STRING, false);
+
+  private final Source source;
+  private final ShapeReader shapes;
+
+  ParamReader(Source source, ShapeReader shapes) {
+    this.source = source;
+    this.shapes = shapes;
+  }
+
+  /** The parameters of a route; empty if one of them is wrong. */
+  Optional<List<ParamModel>> read(
+      ExecutableElement method, HttpMethod httpMethod, PathTemplate path, Origin place) {
+    Map<String, String> docs = source.docs().params(method);
+    List<ParamModel> params = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      String name = parameter.getSimpleName().toString();
+      param(parameter, httpMethod, path, place.parameter(name), docs.getOrDefault(name, ""))
+          .ifPresent(params::add);
+    }
+    boolean complete = params.size() == method.getParameters().size();
+    return complete && oneBody(params, place) && allVariablesTaken(method, path, place)
+        ? Optional.of(params)
+        : Optional.empty();
+  }
+
+  private Optional<ParamModel> param(
+      VariableElement parameter, HttpMethod method, PathTemplate path, Origin place, String doc) {
+    TypeMirror type = parameter.asType();
+    String name = parameter.getSimpleName().toString();
+    if (PresenceReader.isType(type, "dev.narae.http.Request")) {
+      return Optional.of(
+          new ParamModel(name, Place.REQUEST, TEXT, Presence.REQUIRED, List.of(), doc));
+    }
+    if (PresenceReader.isType(type, "dev.narae.dynamodb.Cursor")) {
+      return Optional.of(
+          new ParamModel(name, Place.CURSOR, TEXT, Presence.NULLABLE, List.of(), doc));
+    }
+    try {
+      ValueType value = shapes.types().read(PresenceReader.withoutOptional(type), place);
+      Place from = place(parameter, value, method, path, place);
+      Presence presence = presence(parameter, from, place);
+      List<Constraint> constraints =
+          shapes.constraints().of(parameter, shapes.types().scalar(value), place);
+      Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
+      shapes.defaults().check(value, presence, constraints, defaultPlace);
+      return Optional.of(new ParamModel(name, from, value, presence, constraints, doc));
+    } catch (UnsupportedTypeException e) {
+      source.report(e, Message.PARAMETER_TYPE, place, type);
+      return Optional.empty();
+    }
+  }
+
+  private Place place(
+      VariableElement parameter, ValueType type, HttpMethod method, PathTemplate path, Origin place)
+      throws UnsupportedTypeException {
+    boolean simple = shapes.types().isSimple(type);
+    String name = parameter.getSimpleName().toString();
+    boolean inPath = path.variables().contains(name);
+    if (Annotations.has(parameter, Path.class) && !inPath) {
+      Origin annotation = place.annotation(Path.class.getCanonicalName());
+      source.report().add(Message.PARAMETER_WITHOUT_VARIABLE, annotation, path, name);
+    }
+    if (inPath && !simple) {
+      throw UnsupportedTypeException.because(
+          "a path variable is a String, a number, a boolean, a UUID, an Instant, an enum or a value"
+              + " object");
+    }
+    if (simple) {
+      return inPath ? Place.PATH : Place.QUERY;
+    }
+    if (type instanceof PageOf) {
+      throw UnsupportedTypeException.because("a Page is a route's result");
+    }
+    if (!method.hasBody()) {
+      throw UnsupportedTypeException.because(
+          "a "
+              + method
+              + " request has no body; use a simple type or, for a value object, @ValueObject"
+              + (type instanceof Named ? " on the record" : ""));
+    }
+    return Place.BODY;
+  }
+
+  private Presence presence(VariableElement parameter, Place from, Origin place) {
+    Presence presence = shapes.presences().presence(parameter, place);
+    if (from == Place.PATH && !presence.isRequired()) {
+      source.report().add(Message.PATH_VARIABLE_PRESENCE, place, parameter.getSimpleName());
+      return Presence.REQUIRED;
+    }
+    return presence;
+  }
+
+  private boolean oneBody(List<ParamModel> params, Origin place) {
+    List<ParamModel> bodies = params.stream().filter(p -> p.place() == Place.BODY).toList();
+    for (ParamModel second : bodies.subList(Math.min(1, bodies.size()), bodies.size())) {
+      Origin at = place.parameter(second.name());
+      source.report().add(Message.TWO_BODIES, at, bodies.get(0).name());
+    }
+    return bodies.size() < 2;
+  }
+
+  private boolean allVariablesTaken(ExecutableElement method, PathTemplate path, Origin place) {
+    List<String> names =
+        method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList();
+    boolean complete = true;
+    for (String variable : path.variables()) {
+      if (!names.contains(variable)) {
+        complete = false;
+        String hint = PathReader.didYouMean(variable, names);
+        Origin at = place.annotation(dev.narae.annotation.Route.class.getCanonicalName(), "value");
+        source.report().add(Message.VARIABLE_WITHOUT_PARAMETER, at, variable, variable, hint);
+      }
+    }
+    return complete;
+  }
+}

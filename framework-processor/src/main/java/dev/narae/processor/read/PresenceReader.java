@@ -1,0 +1,62 @@
+package dev.narae.processor.read;
+
+import dev.narae.annotation.Default;
+import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.diag.Report;
+import dev.narae.processor.model.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads whether a component or parameter must be given. */
+final class PresenceReader {
+  private final Report report;
+
+  PresenceReader(Report report) {
+    this.report = report;
+  }
+
+  /** How the element says that it may be missing. */
+  Presence presence(Element element, Origin place) {
+    TypeMirror type = element.asType();
+    boolean nullable = Annotations.isNullable(element, type);
+    List<Presence> found = new ArrayList<>();
+    if (isOptional(type)) {
+      found.add(Presence.OPTIONAL);
+    }
+    if (nullable) {
+      found.add(Presence.NULLABLE);
+    }
+    Annotations.find(element, Default.class)
+        .ifPresent(d -> found.add(Presence.withDefault(Annotations.string(d, "value"))));
+    if (nullable && type.getKind().isPrimitive()) {
+      String keyword = type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+      report.add(Message.NULLABLE_PRIMITIVE, place, keyword, "its box");
+    } else if (found.size() > 1) {
+      report.add(Message.PRESENCE_TWICE, place, element.getSimpleName());
+    }
+    return found.isEmpty() ? Presence.REQUIRED : found.get(0);
+  }
+
+  /** The type inside of an {@code Optional}, or the type itself. */
+  static TypeMirror withoutOptional(TypeMirror type) {
+    if (isOptional(type) && !((DeclaredType) type).getTypeArguments().isEmpty()) {
+      return ((DeclaredType) type).getTypeArguments().get(0);
+    }
+    return type;
+  }
+
+  static boolean isOptional(TypeMirror type) {
+    return isType(type, "java.util.Optional");
+  }
+
+  /** Whether this is a class of this qualified name, whatever its type arguments. */
+  static boolean isType(TypeMirror type, String qualifiedName) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(qualifiedName);
+  }
+}

@@ -1,0 +1,175 @@
+package dev.narae.processor.read;
+
+import dev.narae.annotation.Default;
+import dev.narae.annotation.ValueObject;
+import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ShapeModel.Kind;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.PageOf;
+import dev.narae.processor.model.ValueType.Scalar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads records and enums, and everything that can be reached from them. */
+final class ShapeReader {
+  private final Source source;
+  private final TypeReader types;
+  private final ConstraintReader constraints;
+  private final PresenceReader presences;
+  private final DefaultReader defaults;
+  private final Map<TypeName, ShapeModel> shapes = new TreeMap<>();
+  private final Set<TypeName> seen = new HashSet<>();
+  private final Set<TypeName> unusable = new HashSet<>();
+
+  ShapeReader(Source source) {
+    this.source = source;
+    this.constraints = new ConstraintReader(source.report());
+    this.types = new TypeReader(this, constraints);
+    this.presences = new PresenceReader(source.report());
+    this.defaults = new DefaultReader(this, types, source.report());
+  }
+
+  TypeReader types() {
+    return types;
+  }
+
+  ConstraintReader constraints() {
+    return constraints;
+  }
+
+  PresenceReader presences() {
+    return presences;
+  }
+
+  DefaultReader defaults() {
+    return defaults;
+  }
+
+  /** Everything read from this compilation's source. */
+  List<ShapeModel> shapes() {
+    return List.copyOf(shapes.values());
+  }
+
+  /** A shape of this compilation or of a module's index; null if it is neither, or not yet read. */
+  @Nullable ShapeModel get(TypeName type) {
+    ShapeModel own = shapes.get(type);
+    return own != null ? own : source.indexed().get(type);
+  }
+
+  /**
+   * Makes sure that a type is known. Its own mistakes are reported at itself, not where it is used.
+   */
+  void require(TypeElement type) throws UnsupportedTypeException {
+    TypeName name = TypeNames.of(type);
+    if (!source.contains(type)) {
+      if (!source.indexed().containsKey(name)) {
+        throw UnsupportedTypeException.unknown(name);
+      }
+      return;
+    }
+    if (seen.add(name)) {
+      Origin place = Origin.type(name.qualified());
+      source.origins().putType(name, place);
+      if (isUsable(type, name, place)) {
+        shapes.put(name, read(type, name, place));
+      } else {
+        unusable.add(name);
+      }
+    }
+    if (unusable.contains(name)) {
+      throw UnsupportedTypeException.reported(name);
+    }
+  }
+
+  /** Code that names an unusable type draws errors of javac, so none is generated. */
+  private boolean isUsable(TypeElement type, TypeName name, Origin place) {
+    if (!TypeNames.isUsable(type)) {
+      source.report().add(Message.NOT_ACCESSIBLE, place, name.simple());
+      return false;
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      source.report().add(Message.GENERIC_RECORD, place, name.simple());
+      return false;
+    }
+    return true;
+  }
+
+  private ShapeModel read(TypeElement type, TypeName name, Origin place) {
+    if (type.getKind() == ElementKind.ENUM) {
+      return shape(type, name, Kind.ENUM, List.of());
+    }
+    List<ComponentModel> components = components(type, place);
+    if (!Annotations.has(type, ValueObject.class)) {
+      return shape(type, name, Kind.RECORD, components);
+    }
+    boolean simple =
+        type.getRecordComponents().size() == 1
+            && components.stream()
+                .allMatch(c -> c.type() instanceof Scalar && c.presence().isRequired());
+    if (!simple) {
+      source.report().add(Message.VALUE_OBJECT, place, name.simple());
+      return shape(type, name, Kind.RECORD, components);
+    }
+    return shape(type, name, Kind.VALUE_OBJECT, components);
+  }
+
+  private ShapeModel shape(
+      TypeElement type, TypeName name, Kind kind, List<ComponentModel> components) {
+    List<String> constants = new ArrayList<>();
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      if (field.getKind() == ElementKind.ENUM_CONSTANT) {
+        constants.add(field.getSimpleName().toString());
+      }
+    }
+    boolean isPublic = TypeNames.isPublic(type);
+    return new ShapeModel(name, kind, isPublic, source.docs().docs(type), components, constants);
+  }
+
+  /** A component's private field has its annotations and, on every JDK, its line. */
+  private List<ComponentModel> components(TypeElement type, Origin place) {
+    Map<String, String> docs = source.docs().params(type);
+    List<ComponentModel> components = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    type.getRecordComponents().forEach(c -> names.add(c.getSimpleName().toString()));
+    for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+      String name = field.getSimpleName().toString();
+      if (names.contains(name)) {
+        component(field, place.field(name), docs.getOrDefault(name, ""), components);
+      }
+    }
+    return components;
+  }
+
+  private void component(
+      VariableElement field, Origin place, String doc, List<ComponentModel> components) {
+    Presence presence = presences.presence(field, place);
+    try {
+      ValueType type = types.read(PresenceReader.withoutOptional(field.asType()), place);
+      if (type instanceof PageOf) {
+        throw UnsupportedTypeException.because("a Page is a route's whole result");
+      }
+      List<Constraint> found = constraints.of(field, types.scalar(type), place);
+      Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
+      defaults.check(type, presence, found, defaultPlace);
+      components.add(
+          new ComponentModel(field.getSimpleName().toString(), type, presence, found, doc));
+    } catch (UnsupportedTypeException e) {
+      source.report(e, Message.COMPONENT_TYPE, place, field.asType());
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.narae.processor.read;
+
+import dev.narae.annotation.LambdaApp;
+import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.diag.Report;
+import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.RouteClassModel;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads the sources of a compilation: the first stage. */
+public final class SourceReader {
+  private final Elements elements;
+  private final Report report;
+  private final Predicate<TypeName> wasWrittenHere;
+  private final IndexReader indexes;
+
+  /**
+   * @param wasWrittenHere whether an earlier compilation left this class in the output folder
+   */
+  public SourceReader(Elements elements, Report report, Predicate<TypeName> wasWrittenHere) {
+    this.elements = elements;
+    this.report = report;
+    this.wasWrittenHere = wasWrittenHere;
+    this.indexes = new IndexReader(elements);
+  }
+
+  /** Reads everything annotated. */
+  public Compilation read(RoundEnvironment round) {
+    AnnotatedTypes annotated = AnnotatedTypes.in(round);
+    Set<String> sources =
+        round.getRootElements().stream()
+            .filter(TypeElement.class::isInstance)
+            .map(Element::toString)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Optional<TypeElement> app = annotated.apps().stream().findFirst();
+    List<ModuleModel> visible = visible(app);
+    Optional<TypeName> partialOf = partialOf(app, sources, annotated);
+    TypeName type = app.map(TypeNames::of).or(() -> partialOf).orElse(TypeName.of("", "None"));
+    Origins origins = new Origins(Origin.type(type.qualified()));
+    Source source = new Source(elements, sources, shapes(visible), origins, report);
+    checkApps(annotated, source, partialOf);
+    ModuleModel own = read(annotated, type, source);
+    ModuleModel known = merge(own, visible);
+    Optional<AppModel> model =
+        app.filter(a -> Annotations.has(a, LambdaApp.class))
+            .map(a -> new AppReader(source).read(a, merge(own, included(a))));
+    return new Compilation(own, model, known, partialOf, origins, source.unresolved());
+  }
+
+  /** Modules whose types may be used: those included, and what an earlier build left of our own. */
+  private List<ModuleModel> visible(Optional<TypeElement> app) {
+    if (app.isEmpty()) {
+      return indexes.readAll();
+    }
+    TypeElement type = app.get();
+    List<ModuleModel> modules = new ArrayList<>();
+    if (Annotations.has(type, LambdaApp.class)) {
+      modules.addAll(AppReader.included(type, indexes, report::add));
+    }
+    indexes.read(TypeNames.of(type)).ifPresent(modules::add);
+    return modules;
+  }
+
+  private List<ModuleModel> included(TypeElement app) {
+    return AppReader.included(app, indexes, (message, place, blanks) -> {});
+  }
+
+  private void checkApps(AnnotatedTypes annotated, Source source, Optional<TypeName> partialOf) {
+    List<TypeElement> apps = annotated.apps();
+    apps.forEach(new AppReader(source)::checkType);
+    for (TypeElement second : apps.subList(Math.min(1, apps.size()), apps.size())) {
+      Origin place = Origin.type(TypeNames.of(second).qualified());
+      report.add(Message.SEVERAL_APPS, place, apps.get(0).getSimpleName());
+    }
+    if (apps.isEmpty() && partialOf.isEmpty()) {
+      annotated
+          .first()
+          .ifPresent(t -> report.add(Message.NO_APP, Origin.type(TypeNames.of(t).qualified())));
+    }
+  }
+
+  private ModuleModel read(AnnotatedTypes annotated, TypeName type, Source source) {
+    ShapeReader shapes = new ShapeReader(source);
+    RouteClassReader routeReader = new RouteClassReader(source, shapes);
+    EntityReader entityReader = new EntityReader(source, shapes);
+    ShapeRootReader rootReader = new ShapeRootReader(source, shapes);
+    List<RouteClassModel> routeClasses =
+        annotated.routeClasses().stream().flatMap(t -> routeReader.read(t).stream()).toList();
+    List<EntityModel> entities = annotated.entities().stream().map(entityReader::read).toList();
+    annotated.shapes().forEach(rootReader::read);
+    annotated.keyHolders().forEach(rootReader::checkKeys);
+    return new ModuleModel(type, routeClasses, entities, shapes.shapes());
+  }
+
+  /**
+   * The app or module that this compilation sees only a part of: an IDE hands over just the files
+   * that changed, and the others are class files of an earlier build.
+   */
+  private Optional<TypeName> partialOf(
+      Optional<TypeElement> app, Set<String> sources, AnnotatedTypes annotated) {
+    if (app.isPresent()) {
+      return indexes
+          .read(TypeNames.of(app.get()))
+          .filter(m -> types(m).anyMatch(t -> isElsewhere(t, sources)))
+          .map(ModuleModel::type);
+    }
+    Set<TypeName> here =
+        annotated.all().stream().map(TypeNames::of).collect(Collectors.toCollection(TreeSet::new));
+    return indexes.readAll().stream()
+        .filter(
+            m ->
+                indexes.isApp(m)
+                    || types(m).anyMatch(here::contains)
+                    || wasWrittenHere.test(m.type()))
+        .map(ModuleModel::type)
+        .findFirst();
+  }
+
+  private boolean isElsewhere(TypeName type, Set<String> sources) {
+    TypeElement element = elements.getTypeElement(type.qualified());
+    return element != null
+        && !sources.contains(TypeNames.outermost(element).getQualifiedName().toString());
+  }
+
+  private static Stream<TypeName> types(ModuleModel module) {
+    return Stream.of(
+            module.routeClasses().stream().map(RouteClassModel::type),
+            module.entities().stream().map(EntityModel::type),
+            module.shapes().stream().map(ShapeModel::type))
+        .flatMap(s -> s);
+  }
+
+  private static Map<TypeName, ShapeModel> shapes(List<ModuleModel> modules) {
+    Map<TypeName, ShapeModel> shapes = new TreeMap<>();
+    for (ModuleModel module : modules) {
+      module.shapes().forEach(s -> shapes.put(s.type(), s));
+    }
+    return shapes;
+  }
+
+  private static ModuleModel merge(ModuleModel own, List<ModuleModel> others) {
+    ModuleModel merged = own;
+    for (ModuleModel other : others) {
+      merged = merged.plus(other);
+    }
+    return merged;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.narae.processor.read;
+
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Element;
+import dev.narae.processor.model.ValueType.ListOf;
+import dev.narae.processor.model.ValueType.MapOf;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.PageOf;
+import dev.narae.processor.model.ValueType.Scalar;
+import dev.narae.processor.model.ValueType.SetOf;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the types of values. */
+final class TypeReader {
+  static final String SUPPORTED =
+      "use a record, an enum, a String, a number, a boolean, a UUID, an Instant, or a List, Set or"
+          + " Map<String, …> of these";
+
+  private final ShapeReader shapes;
+  private final ConstraintReader constraints;
+
+  TypeReader(ShapeReader shapes, ConstraintReader constraints) {
+    this.shapes = shapes;
+    this.constraints = constraints;
+  }
+
+  /**
+   * The type of a value, without an {@code Optional} around it.
+   *
+   * @param place where findings about the constraints of its elements belong
+   */
+  ValueType read(TypeMirror type, Origin place) throws UnsupportedTypeException {
+    if (type.getKind() == TypeKind.ERROR || type.toString().equals("<any>")) {
+      throw UnsupportedTypeException.unresolved();
+    }
+    if (type.getKind().isPrimitive()) {
+      return primitive(type.getKind());
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      throw UnsupportedTypeException.because(SUPPORTED);
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    String name = element.getQualifiedName().toString();
+    for (ScalarKind kind : ScalarKind.values()) {
+      if (kind.type().qualified().equals(name)) {
+        return new Scalar(kind, false);
+      }
+    }
+    return switch (name) {
+      case "java.util.List" -> new ListOf(element(declared, 0, place));
+      case "java.util.Set" -> new SetOf(element(declared, 0, place));
+      case "java.util.Map" -> map(declared, place);
+      case "dev.narae.dynamodb.Page" -> new PageOf(element(declared, 0, place));
+      case "java.util.Optional" ->
+          throw UnsupportedTypeException.because(
+              "an Optional stands at the outside, around the type of a parameter, a component or a"
+                  + " result; leave absent elements out instead");
+      default -> named(element);
+    };
+  }
+
+  private static ValueType primitive(TypeKind kind) throws UnsupportedTypeException {
+    String keyword = kind.name().toLowerCase(Locale.ROOT);
+    for (ScalarKind scalar : ScalarKind.values()) {
+      if (scalar.primitive().equals(keyword)) {
+        return new Scalar(scalar, true);
+      }
+    }
+    throw UnsupportedTypeException.because(SUPPORTED);
+  }
+
+  private ValueType map(DeclaredType type, Origin place) throws UnsupportedTypeException {
+    Element value = element(type, 1, place);
+    if (!type.getTypeArguments().get(0).toString().endsWith("java.lang.String")) {
+      throw UnsupportedTypeException.because("the keys of a Map are Strings");
+    }
+    return new MapOf(value);
+  }
+
+  private Element element(DeclaredType container, int argument, Origin place)
+      throws UnsupportedTypeException {
+    List<? extends TypeMirror> arguments = container.getTypeArguments();
+    if (arguments.size() <= argument) {
+      throw UnsupportedTypeException.because("say what it holds, such as List<String>");
+    }
+    TypeMirror element = arguments.get(argument);
+    ValueType type = read(element, place);
+    if (type instanceof PageOf) {
+      throw UnsupportedTypeException.because("a Page is a route's whole result");
+    }
+    return new Element(type, constraints.ofElement(element, scalar(type), place));
+  }
+
+  private ValueType named(TypeElement element) throws UnsupportedTypeException {
+    boolean shape =
+        element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.ENUM;
+    if (!shape || TypeNames.of(element).packageName().startsWith("java.")) {
+      throw UnsupportedTypeException.because(SUPPORTED);
+    }
+    shapes.require(element);
+    return new Named(TypeNames.of(element));
+  }
+
+  /** What constraints see of a type: of a value object its component, of others themselves. */
+  ValueType scalar(ValueType type) {
+    ShapeModel shape = type instanceof Named named ? shapes.get(named.type()) : null;
+    return shape != null && shape.kind() == ShapeModel.Kind.VALUE_OBJECT
+        ? shape.components().get(0).type()
+        : type;
+  }
+
+  /** Whether values are one scalar in paths, queries and keys. */
+  boolean isSimple(ValueType type) {
+    if (!(type instanceof Named named)) {
+      return type instanceof Scalar;
+    }
+    ShapeModel shape = shapes.get(named.type());
+    return shape != null && shape.kind() != ShapeModel.Kind.RECORD;
+  }
+}

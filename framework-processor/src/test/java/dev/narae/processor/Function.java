@@ -1,0 +1,100 @@
+package dev.narae.processor;
+
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.narae.config.Environment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A compiled app as Lambda sees it: a handler that is given events. */
+final class Function implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final URLClassLoader loader;
+  private final RequestStreamHandler handler;
+
+  private Function(URLClassLoader loader, RequestStreamHandler handler) {
+    this.loader = loader;
+    this.handler = handler;
+  }
+
+  /** Loads the generated handler from folders of classes. */
+  static Function load(String handler, Map<String, String> environment, Path... classes) {
+    try {
+      URL[] urls = new URL[classes.length];
+      for (int i = 0; i < classes.length; i++) {
+        urls[i] = classes[i].toUri().toURL();
+      }
+      URLClassLoader loader = new URLClassLoader(urls, Function.class.getClassLoader());
+      Object instance =
+          loader
+              .loadClass(handler)
+              .getConstructor(Environment.class)
+              .newInstance(Environment.of(environment));
+      return new Function(loader, (RequestStreamHandler) instance);
+    } catch (ReflectiveOperationException | IOException e) {
+      throw new AssertionError("the generated handler can't be loaded", e);
+    }
+  }
+
+  /** An answer; {@code body} is null if it has none. */
+  record Answer(int status, JsonNode headers, JsonNode body) {
+    String header(String name) {
+      return headers.path(name).asText();
+    }
+  }
+
+  Answer get(String pathAndQuery) {
+    return send("GET", pathAndQuery, null);
+  }
+
+  /** Sends an event as an HTTP API would whose only route is {@code $default}. */
+  Answer send(String method, String pathAndQuery, String body) {
+    String[] parts = pathAndQuery.split("\\?", 2);
+    ObjectNode event = JSON.createObjectNode();
+    event.put("version", "2.0").put("routeKey", "$default").put("rawPath", parts[0]);
+    event.put("rawQueryString", parts.length > 1 ? parts[1] : "");
+    event.putObject("headers").put("content-type", "application/json");
+    ObjectNode context = event.putObject("requestContext").put("requestId", "request-1");
+    context.put("stage", "$default");
+    context.putObject("http").put("method", method).put("path", parts[0]).put("sourceIp", "::1");
+    event.put("isBase64Encoded", false);
+    if (body != null) {
+      event.put("body", body);
+    }
+    return send(event);
+  }
+
+  private Answer send(JsonNode event) {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try {
+      handler.handleRequest(
+          new ByteArrayInputStream(JSON.writeValueAsBytes(event)), output, new NoContext());
+      JsonNode answer = JSON.readTree(output.toByteArray());
+      String body = answer.path("body").asText("");
+      return new Answer(
+          answer.path("statusCode").asInt(),
+          answer.path("headers"),
+          body.isEmpty() ? null : JSON.readTree(body));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      loader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

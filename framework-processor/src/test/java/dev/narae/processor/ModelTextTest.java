@@ -1,0 +1,104 @@
+package dev.narae.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.narae.processor.index.ModelText;
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.Docs;
+import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.HttpMethod;
+import dev.narae.processor.model.KeyModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.PathTemplate;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ResultModel;
+import dev.narae.processor.model.RouteClassModel;
+import dev.narae.processor.model.RouteModel;
+import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ModelTextTest {
+  private static final TypeName THING = new TypeName("demo", List.of("Outer", "Thing"));
+  private static final ValueType TEXT = new ValueType.Scalar(ScalarKind.STRING, false);
+
+  private static ModuleModel module() {
+    ValueType.Element element =
+        new ValueType.Element(TEXT, List.of(new Constraint.NotBlank(), new Constraint.Size(0, 3)));
+    ComponentModel component =
+        new ComponentModel(
+            "tags",
+            new ValueType.MapOf(new ValueType.Element(new ValueType.ListOf(element), List.of())),
+            Presence.withDefault("a \"quoted\" \\ (text) [with] é\n가"),
+            List.of(new Constraint.Min(Long.MIN_VALUE), new Constraint.Max(Long.MAX_VALUE)),
+            "");
+    ShapeModel shape =
+        new ShapeModel(
+            THING,
+            ShapeModel.Kind.RECORD,
+            false,
+            new Docs("First.", "First. Second.", true),
+            List.of(component),
+            List.of());
+    ParamModel param =
+        new ParamModel(
+            "id", ParamModel.Place.PATH, TEXT, Presence.REQUIRED, List.of(), "which one");
+    RouteModel route =
+        new RouteModel(
+            HttpMethod.GET,
+            new PathTemplate(List.of(new PathTemplate.Segment("id", true))),
+            "get",
+            "get2",
+            Docs.NONE,
+            200,
+            new ResultModel(ResultModel.Kind.VALUE, Optional.of(new ValueType.Named(THING))),
+            "",
+            List.of(param),
+            true);
+    RouteModel empty =
+        new RouteModel(
+            HttpMethod.DELETE,
+            new PathTemplate(List.of()),
+            "clear",
+            "clear",
+            Docs.NONE,
+            204,
+            new ResultModel(ResultModel.Kind.VOID, Optional.empty()),
+            "",
+            List.of(),
+            true);
+    return new ModuleModel(
+        TypeName.of("", "Module"),
+        List.of(
+            new RouteClassModel(TypeName.of("demo", "Routes"), Docs.NONE, List.of(route, empty))),
+        List.of(new EntityModel(THING, "things", List.of(new KeyModel("id", KeyModel.Kind.S)))),
+        List.of(shape));
+  }
+
+  @Test
+  void aModuleReadsBackAsItWasWritten() {
+    assertEquals(module(), ModelText.read(ModelText.write(module())));
+  }
+
+  @Test
+  void everyCutOffTextIsRefused() {
+    String text = ModelText.write(module());
+    for (int length = 0; length < text.length(); length++) {
+      String cut = text.substring(0, length);
+      assertThrows(IllegalArgumentException.class, () -> ModelText.read(cut), cut);
+    }
+  }
+
+  @Test
+  void textAfterTheEndIsRefused() {
+    String text = ModelText.write(module()) + " ";
+    assertThrows(IllegalArgumentException.class, () -> ModelText.read(text));
+  }
+}

@@ -1,0 +1,205 @@
+package dev.narae.processor.emit.doc;
+
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.Docs;
+import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.HttpMethod;
+import dev.narae.processor.model.KeyModel;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.PathTemplate;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ResultModel;
+import dev.narae.processor.model.RouteModel;
+import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Short ways to write models down. */
+final class Models {
+  static final ValueType STRING = scalar(ScalarKind.STRING);
+  static final ValueType INT = new ValueType.Scalar(ScalarKind.INT, true);
+  static final ValueType INSTANT = scalar(ScalarKind.INSTANT);
+
+  private Models() {}
+
+  static ValueType scalar(ScalarKind kind) {
+    return new ValueType.Scalar(kind, false);
+  }
+
+  static TypeName type(String simpleName) {
+    return TypeName.of("demo", simpleName);
+  }
+
+  static ValueType named(String simpleName) {
+    return new ValueType.Named(type(simpleName));
+  }
+
+  static ValueType list(ValueType element, Constraint... constraints) {
+    return new ValueType.ListOf(element(element, constraints));
+  }
+
+  static ValueType set(ValueType element, Constraint... constraints) {
+    return new ValueType.SetOf(element(element, constraints));
+  }
+
+  static ValueType map(ValueType element, Constraint... constraints) {
+    return new ValueType.MapOf(element(element, constraints));
+  }
+
+  static ValueType page(ValueType element) {
+    return new ValueType.PageOf(element(element));
+  }
+
+  private static ValueType.Element element(ValueType type, Constraint... constraints) {
+    return new ValueType.Element(type, List.of(constraints));
+  }
+
+  static Docs docs(String text) {
+    int end = text.indexOf(". ");
+    return new Docs(end < 0 ? text : text.substring(0, end + 1), text, false);
+  }
+
+  static ComponentModel component(
+      String name, ValueType type, Presence presence, Constraint... constraints) {
+    return new ComponentModel(name, type, presence, List.of(constraints), "");
+  }
+
+  static ComponentModel component(String name, ValueType type, Constraint... constraints) {
+    return component(name, type, Presence.REQUIRED, constraints);
+  }
+
+  static ShapeModel record(String name, ComponentModel... components) {
+    return record(name, Docs.NONE, components);
+  }
+
+  static ShapeModel record(String name, Docs docs, ComponentModel... components) {
+    return new ShapeModel(
+        type(name), ShapeModel.Kind.RECORD, true, docs, List.of(components), List.of());
+  }
+
+  static ShapeModel enumeration(String name, Docs docs, String... constants) {
+    return new ShapeModel(
+        type(name), ShapeModel.Kind.ENUM, true, docs, List.of(), List.of(constants));
+  }
+
+  static ShapeModel valueObject(String name, Docs docs, ComponentModel component) {
+    return new ShapeModel(
+        type(name), ShapeModel.Kind.VALUE_OBJECT, true, docs, List.of(component), List.of());
+  }
+
+  static ParamModel param(
+      String name,
+      ParamModel.Place place,
+      ValueType type,
+      Presence presence,
+      Constraint... constraints) {
+    return new ParamModel(name, place, type, presence, List.of(constraints), "");
+  }
+
+  static ParamModel path(String name, ValueType type) {
+    return param(name, ParamModel.Place.PATH, type, Presence.REQUIRED);
+  }
+
+  static ParamModel body(ValueType type) {
+    return param("body", ParamModel.Place.BODY, type, Presence.REQUIRED);
+  }
+
+  static ParamModel documented(ParamModel p, String doc) {
+    return new ParamModel(p.name(), p.place(), p.type(), p.presence(), p.constraints(), doc);
+  }
+
+  static ComponentModel documented(ComponentModel c, String doc) {
+    return new ComponentModel(c.name(), c.type(), c.presence(), c.constraints(), doc);
+  }
+
+  static ResultModel value(ValueType type) {
+    return new ResultModel(ResultModel.Kind.VALUE, Optional.of(type));
+  }
+
+  static ResultModel optional(ValueType type) {
+    return new ResultModel(ResultModel.Kind.OPTIONAL, Optional.of(type));
+  }
+
+  static ResultModel nothing() {
+    return new ResultModel(ResultModel.Kind.VOID, Optional.empty());
+  }
+
+  static PathTemplate template(String path) {
+    return new PathTemplate(
+        Arrays.stream(path.split("/"))
+            .filter(s -> !s.isEmpty())
+            .map(
+                s ->
+                    s.startsWith("{")
+                        ? new PathTemplate.Segment(s.substring(1, s.length() - 1), true)
+                        : new PathTemplate.Segment(s, false))
+            .toList());
+  }
+
+  /** A public, undocumented route: {@code "GET /notes/{id}"}. */
+  static RouteModel route(String key, String name, ResultModel result, ParamModel... params) {
+    return route(key, name, Docs.NONE, result, params);
+  }
+
+  static RouteModel route(
+      String key, String name, Docs docs, ResultModel result, ParamModel... params) {
+    String[] parts = key.split(" ");
+    int status = result.type().isEmpty() ? 204 : 200;
+    return new RouteModel(
+        HttpMethod.valueOf(parts[0]),
+        template(parts[1]),
+        name,
+        name,
+        docs,
+        status,
+        result,
+        "",
+        List.of(params),
+        true);
+  }
+
+  static RouteModel withStatus(RouteModel r, int status, String returnDoc) {
+    return new RouteModel(
+        r.method(),
+        r.path(),
+        r.javaMethod(),
+        r.javaName(),
+        r.docs(),
+        status,
+        r.result(),
+        returnDoc,
+        r.params(),
+        r.isPublic());
+  }
+
+  static RouteModel closed(RouteModel r) {
+    return new RouteModel(
+        r.method(),
+        r.path(),
+        r.javaMethod(),
+        r.javaName(),
+        r.docs(),
+        r.status(),
+        r.result(),
+        r.returnDoc(),
+        r.params(),
+        false);
+  }
+
+  static EntityModel entity(String type, String table, KeyModel... keys) {
+    return new EntityModel(type(type), table, List.of(keys));
+  }
+
+  static KeyModel key(String component) {
+    return new KeyModel(component, KeyModel.Kind.S);
+  }
+
+  static KeyModel numberKey(String component) {
+    return new KeyModel(component, KeyModel.Kind.N);
+  }
+}

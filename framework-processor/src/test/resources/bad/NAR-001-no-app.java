@@ -1,0 +1,20 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Public
+class Routes { // NAR-001
+  @Inject Routes() {}
+
+  @Route("GET /a")
+  String a() {
+    return "";
+  }
+}

@@ -1,0 +1,36 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@DynamoEntity(table = "things")
+record Thing(
+    @PartitionKey Id id // NAR-303
+    ) {}
+
+
+record Id(String value) {}
+
+@Public
+class Routes {
+  private final ThingTable things;
+
+  @Inject
+  Routes(ThingTable things) {
+    this.things = things;
+  }
+
+  @Route("GET /things")
+  String get() {
+    return things.toString();
+  }
+}

@@ -1,0 +1,7 @@
+package library.shared;
+
+import dev.narae.annotation.NaraeModule;
+
+/** What several services have in common. */
+@NaraeModule
+public interface Shared {}
