@@ -85,7 +85,7 @@ final class TextCheck {
     return next != NONE && Character.isLowSurrogate((char) next);
   }
 
-  /** The UTF-16 unit spelled {@code uXXXX} from there, or {@link #NONE}. */
+  /** The UTF-16 unit spelled {@code u} and four digits from there, or {@link #NONE}. */
   private int unit(int from) {
     if (from + 5 > bytes.length || bytes[from] != 'u') {
       return NONE;

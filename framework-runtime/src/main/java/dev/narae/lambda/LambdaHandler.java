@@ -21,11 +21,6 @@ public abstract class LambdaHandler implements RequestStreamHandler {
   private final Dispatcher dispatcher;
   private final FailureLog log;
 
-  /** A handler of that router, which logs as this process's environment says. */
-  protected LambdaHandler(Router router) {
-    this(router, Environment.system());
-  }
-
   /**
    * A handler of that router.
    *

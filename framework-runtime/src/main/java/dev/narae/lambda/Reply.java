@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An answer in its final form: status, headers, and the body's bytes. */
 public final class Reply {
@@ -26,8 +27,16 @@ public final class Reply {
     this.body = body;
   }
 
-  /** A value as JSON. */
-  public static <T> Reply json(int status, JsonCodec<T> codec, T value) {
+  /**
+   * A value as JSON.
+   *
+   * @throws IllegalStateException if the route returned null, which its signature doesn't allow
+   */
+  public static <T> Reply json(int status, JsonCodec<T> codec, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException(
+          "The route returned null. Return an Optional, or throw Problem.notFound().");
+    }
     return new Reply(status, Map.of("content-type", JSON), List.of(), codec.toBytes(value));
   }
 

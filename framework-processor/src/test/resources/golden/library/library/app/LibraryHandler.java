@@ -14,6 +14,6 @@ public final class LibraryHandler extends LambdaHandler {
 
   /** For tests and local runs, with settings of their own. */
   public LibraryHandler(Environment environment) {
-    super(DaggerLibraryComponent.factory().create(environment).router());
+    super(DaggerLibraryComponent.factory().create(environment).router(), environment);
   }
 }

@@ -91,12 +91,7 @@ final class AdapterEmitter {
   }
 
   private MethodSpec method(RouteModel route, NameAllocator constants) {
-    NameAllocator locals = new NameAllocator();
-    locals.newName("request");
-    locals.newName("routes");
-    String in = "in";
-    locals.newName(in);
-    route.params().forEach(p -> locals.newName(p.name(), p.name()));
+    NameAllocator locals = locals(route);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(route.javaName())
             .addJavadoc("{@code $L}", route.key())
@@ -104,18 +99,41 @@ final class AdapterEmitter {
             .returns(REPLY)
             .addParameter(REQUEST, "request")
             .addException(Exception.class);
-    List<ParamModel> bound =
-        route.params().stream().filter(p -> p.place() != Place.REQUEST).toList();
-    if (!bound.isEmpty()) {
-      method.addStatement("$T in = new $T(request)", BINDER, BINDER);
+    if (route.params().stream().anyMatch(AdapterEmitter::isBound)) {
+      addBinding(method, route, constants, locals);
     }
+    CodeBlock call =
+        route.params().stream()
+            .map(p -> binding.argument(p, locals.get(p.name())))
+            .collect(CodeBlock.joining(",$W", "routes.get()." + route.javaMethod() + "(", ")"));
+    addAnswer(method, route, call, constants);
+    return method.build();
+  }
+
+  private static NameAllocator locals(RouteModel route) {
+    NameAllocator locals = new NameAllocator();
+    locals.newName("request");
+    locals.newName("routes");
+    locals.newName("in");
+    route.params().forEach(p -> locals.newName(p.name(), p.name()));
+    return locals;
+  }
+
+  private static boolean isBound(ParamModel param) {
+    return param.place() != Place.REQUEST;
+  }
+
+  /** Reads every parameter, checks every constraint, and only then goes on. */
+  private void addBinding(
+      MethodSpec.Builder method, RouteModel route, NameAllocator constants, NameAllocator locals) {
+    List<ParamModel> bound = route.params().stream().filter(AdapterEmitter::isBound).toList();
+    method.addStatement("$T in = new $T(request)", BINDER, BINDER);
     for (ParamModel param : bound) {
-      String local = locals.get(param.name());
       CodeBlock value =
           param.place() == Place.BODY
               ? binding.body(param, codec(param.type(), constants, tag(route, param.name())))
               : binding.parameter(param);
-      method.addStatement("$T $N = $L", binding.localType(param), local, value);
+      method.addStatement("$T $N = $L", binding.localType(param), locals.get(param.name()), value);
     }
     for (ParamModel param : bound) {
       checks.add(
@@ -126,15 +144,7 @@ final class AdapterEmitter {
           binding.checkedType(param),
           binding.constraints(param));
     }
-    if (!bound.isEmpty()) {
-      method.addStatement("in.check()");
-    }
-    CodeBlock call =
-        route.params().stream()
-            .map(p -> binding.argument(p, locals.get(p.name())))
-            .collect(CodeBlock.joining(",$W", "routes.get()." + route.javaMethod() + "(", ")"));
-    addAnswer(method, route, call, constants);
-    return method.build();
+    method.addStatement("in.check()");
   }
 
   private void addAnswer(

@@ -114,13 +114,6 @@ final class CodecClass {
     }
   }
 
-  /** The constructor call with every local variable. */
-  static CodeBlock construct(ShapeModel shape, NameAllocator locals) {
-    return shape.components().stream()
-        .map(c -> argument(c, CodeBlock.of("$N", locals.get(c.name()))))
-        .collect(constructorCall(shape));
-  }
-
   /** Joins arguments to a call of the record's constructor. */
   static Collector<CodeBlock, ?, CodeBlock> constructorCall(ShapeModel shape) {
     String name = String.join(".", shape.type().simpleNames());

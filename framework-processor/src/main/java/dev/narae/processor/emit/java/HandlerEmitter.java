@@ -30,7 +30,8 @@ final class HandlerEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .addParameter(JavaTypes.ENVIRONMENT, "environment")
                     .addStatement(
-                        "super($T.factory().create(environment).router())", daggerComponent)
+                        "super($T.factory().create(environment).router(), environment)",
+                        daggerComponent)
                     .build());
     return GeneratedSource.of(app.handlerType(), origins, spec);
   }

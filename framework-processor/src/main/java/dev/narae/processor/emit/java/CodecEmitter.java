@@ -1,0 +1,115 @@
+package dev.narae.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType.Scalar;
+import java.util.List;
+import java.util.Optional;
+
+/** Emits the codec of a record or value object for one format. */
+abstract class CodecEmitter {
+  private final Codecs codecs;
+  private final ClassName reader;
+  private final ClassName writer;
+  private final String variable;
+  private final String description;
+
+  /**
+   * @param variable name of the reader and of the writer in generated methods
+   * @param description what the class is to the type, for its Javadoc
+   */
+  CodecEmitter(
+      Codecs codecs, ClassName reader, ClassName writer, String variable, String description) {
+    this.codecs = codecs;
+    this.reader = reader;
+    this.writer = writer;
+    this.variable = variable;
+    this.description = description;
+  }
+
+  final GeneratedSource emit(ShapeModel shape) {
+    TypeName type = codecs.generated(shape.type());
+    TypeSpec.Builder spec = CodecClass.begin(type, shape, codecs.codecType(), description);
+    if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {
+      CodecClass.addValueObjectMethods(spec, shape, variable, reader, writer);
+    } else {
+      NameAllocator constants = CodecClass.constants(shape);
+      addNames(spec, shape, constants);
+      CodecClass.addCodecConstants(spec, shape, codecs, constants);
+      spec.addMethod(write(shape, constants));
+      spec.addMethod(read(shape, constants));
+    }
+    return GeneratedSource.of(type, List.of(shape.type()), spec);
+  }
+
+  /** Adds the constants with the names of a record's components. */
+  abstract void addNames(TypeSpec.Builder spec, ShapeModel shape, NameAllocator constants);
+
+  /** How the writer is told a component's name. */
+  abstract CodeBlock name(ComponentModel component, NameAllocator constants);
+
+  /** What an object is called in this format: the end of {@code begin…} and {@code end…}. */
+  abstract String objectName();
+
+  /** Adds what enters an object, before its fields are read. */
+  abstract void addBegin(MethodSpec.Builder read);
+
+  /** Adds what comes after the fields: what absence means, and the record. */
+  abstract void addEnd(
+      MethodSpec.Builder read, ShapeModel shape, NameAllocator constants, NameAllocator locals);
+
+  private MethodSpec write(ShapeModel shape, NameAllocator constants) {
+    MethodSpec.Builder method =
+        CodecClass.override("write")
+            .addParameter(writer, variable)
+            .addParameter(JavaTypes.className(shape.type()), "value")
+            .addStatement("$L.begin$L()", variable, objectName());
+    for (ComponentModel component : shape.components()) {
+      CodeBlock codec =
+          CodecClass.codec(component, codecs, constants)
+              .map(c -> CodeBlock.of("$L, ", c))
+              .orElse(CodeBlock.of(""));
+      method.addStatement(
+          "$L.field($L, $L$L)",
+          variable,
+          name(component, constants),
+          codec,
+          CodecClass.accessor(component));
+    }
+    return method.addStatement("$L.end$L()", variable, objectName()).build();
+  }
+
+  private MethodSpec read(ShapeModel shape, NameAllocator constants) {
+    NameAllocator locals = CodecClass.locals(shape, variable);
+    MethodSpec.Builder method =
+        CodecClass.override("read")
+            .returns(JavaTypes.className(shape.type()))
+            .addParameter(reader, variable);
+    CodecClass.declareLocals(method, shape, locals);
+    addBegin(method);
+    method.beginControlFlow("while ($L.nextField(NAMES))", variable);
+    method.beginControlFlow("switch ($L.fieldIndex())", variable);
+    int index = 0;
+    for (ComponentModel component : shape.components()) {
+      String local = locals.get(component.name());
+      method.addStatement("case $L -> $N = $L", index++, local, value(component, constants));
+    }
+    method.addStatement("default -> $L.skip()", variable).endControlFlow().endControlFlow();
+    addEnd(method, shape, constants, locals);
+    return method.build();
+  }
+
+  private CodeBlock value(ComponentModel component, NameAllocator constants) {
+    Optional<CodeBlock> codec = CodecClass.codec(component, codecs, constants);
+    return codec.isPresent()
+        ? CodeBlock.of("$L.read($L)", variable, codec.get())
+        : CodeBlock.of(
+            "$L.read$L()", variable, JavaTypes.methodSuffix(((Scalar) component.type()).kind()));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.narae.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.KeyModel;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Named;
+import java.util.List;
+
+/** How generated code takes keys as parameters and hands them on. */
+final class KeyCode {
+  static final ClassName KEY_VALUE = JavaTypes.dynamo("KeyValue");
+
+  private final ModuleModel known;
+
+  KeyCode(ModuleModel known) {
+    this.known = known;
+  }
+
+  /** A parameter for each part of an entity's key, named like its component. */
+  List<ParameterSpec> parameters(EntityModel entity) {
+    return entity.keys().stream().map(k -> parameter(entity, k, k.component())).toList();
+  }
+
+  /** A parameter of a key's type. */
+  ParameterSpec parameter(EntityModel entity, KeyModel key, String name) {
+    return ParameterSpec.builder(JavaTypes.declared(type(entity, key)), name).build();
+  }
+
+  /** The runtime's form of a key in a variable, taken out of a value object. */
+  CodeBlock value(EntityModel entity, KeyModel key, String variable) {
+    if (type(entity, key) instanceof Named named) {
+      ShapeModel shape = known.shape(named.type());
+      if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {
+        String component = shape.components().get(0).name();
+        return CodeBlock.of("$T.of($N.$L())", KEY_VALUE, variable, component);
+      }
+    }
+    return CodeBlock.of("$T.of($N)", KEY_VALUE, variable);
+  }
+
+  private ValueType type(EntityModel entity, KeyModel key) {
+    return known.shape(entity.type()).component(key.component()).type();
+  }
+}

@@ -1,0 +1,108 @@
+package dev.narae.processor.read;
+
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ListOf;
+import dev.narae.processor.model.ValueType.MapOf;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.Scalar;
+import dev.narae.processor.model.ValueType.SetOf;
+import dev.narae.processor.text.ScalarText;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Whether generated codecs would read the JSON of a default. */
+final class JsonDefaults {
+  private final ShapeReader shapes;
+  private final TypeReader types;
+
+  JsonDefaults(ShapeReader shapes, TypeReader types) {
+    this.shapes = shapes;
+    this.types = types;
+  }
+
+  boolean isEnum(Named type) {
+    ShapeModel shape = shapes.get(type.type());
+    return shape != null && shape.kind() == ShapeModel.Kind.ENUM;
+  }
+
+  String constantProblem(Named type, String text) {
+    List<String> constants = shape(type).constants();
+    return constants.contains(text) ? "" : "write one of " + String.join(", ", constants);
+  }
+
+  private ShapeModel shape(Named type) {
+    return Objects.requireNonNull(shapes.get(type.type()), "a read type has a shape");
+  }
+
+  /** What is wrong with a piece of JSON; empty if the generated codec would read it. */
+  String problem(ValueType type, @Nullable Object value) {
+    ValueType scalar = types.scalar(type);
+    if (scalar instanceof Scalar simple) {
+      return scalarProblem(simple.kind(), value);
+    } else if (scalar instanceof MapOf map) {
+      return value instanceof Map<?, ?> object
+          ? firstProblem(map.element().type(), object.values())
+          : "write a JSON object";
+    } else if (scalar instanceof ListOf list) {
+      return arrayProblem(list.element().type(), value);
+    } else if (scalar instanceof SetOf set) {
+      return arrayProblem(set.element().type(), value);
+    }
+    Named named = (Named) scalar;
+    if (isEnum(named)) {
+      return constantProblem(named, String.valueOf(value));
+    }
+    return value instanceof Map<?, ?> object ? recordProblem(named, object) : "write a JSON object";
+  }
+
+  private String arrayProblem(ValueType element, @Nullable Object value) {
+    return value instanceof List<?> array ? firstProblem(element, array) : "write a JSON array";
+  }
+
+  private String firstProblem(ValueType element, Collection<?> values) {
+    return values.stream()
+        .map(v -> v == null ? "null can't be an element" : problem(element, v))
+        .filter(p -> !p.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String recordProblem(Named type, Map<?, ?> object) {
+    for (ComponentModel component : shape(type).components()) {
+      Object value = object.get(component.name());
+      String problem = "";
+      if (value != null) {
+        problem = problem(component.type(), value);
+      } else if (component.presence().isRequired()) {
+        problem = "it is required";
+      }
+      if (!problem.isEmpty()) {
+        return component.name() + ": " + problem;
+      }
+    }
+    return "";
+  }
+
+  private static String scalarProblem(ScalarKind kind, @Nullable Object value) {
+    if (kind.isNumber()) {
+      boolean whole = value instanceof BigDecimal n && n.stripTrailingZeros().scale() <= 0;
+      if (!(value instanceof BigDecimal number) || (kind.isInteger() && !whole)) {
+        return kind.isInteger() ? "write a whole number" : "write a number";
+      }
+      return ScalarText.problem(
+          kind, kind.isInteger() ? number.toBigInteger().toString() : number.toString());
+    }
+    boolean right = kind == ScalarKind.BOOLEAN ? value instanceof Boolean : value instanceof String;
+    if (!right) {
+      return kind == ScalarKind.BOOLEAN ? "write true or false" : "write a string";
+    }
+    return ScalarText.problem(kind, String.valueOf(value));
+  }
+}
