@@ -8,9 +8,12 @@ import java.lang.annotation.Target;
 
 /**
  * Says that a parameter of a route is a variable of its path. A parameter with the variable's name
- * is one without it; the annotation makes a missing variable an error.
+ * is one without it; the annotation makes a missing variable an error, or gives another name.
  */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
-public @interface Path {}
+public @interface Path {
+  /** The variable; by default the parameter's own name. */
+  String value() default "";
+}

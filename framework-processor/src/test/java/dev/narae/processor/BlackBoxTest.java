@@ -239,6 +239,51 @@ class BlackBoxTest {
   }
 
   @Test
+  void parametersComeFromTheirPlaces() {
+    Function.Answer answer =
+        function.send(
+            "GET",
+            "/places/a/b?q=x&tag=1&tag=two&genre=FICTION&genre=FICTION&number=3&number=4",
+            null,
+            Map.of("user-agent", "test", "x-trace", "123e4567-e89b-12d3-a456-426614174000"),
+            List.of("other=1", "theme=\"dark\""));
+    assertEquals(200, answer.status(), () -> String.valueOf(answer.body()));
+    assertEquals(
+        List.of(
+            "a",
+            "b",
+            "Optional[x]",
+            "test",
+            "Optional[123e4567-e89b-12d3-a456-426614174000]",
+            "Optional[dark]",
+            "[1, two]",
+            "[FICTION]",
+            "Optional[[3, 4]]"),
+        StreamSupport.stream(answer.body().spliterator(), false).map(JsonNode::asText).toList());
+
+    Function.Answer wrong =
+        function.send(
+            "GET",
+            "/places/a/b?genre=x&number=1&number=10",
+            null,
+            Map.of("x-trace", "1"),
+            List.of());
+    assertEquals(
+        List.of(
+            "header:user-agent required",
+            "header:x-trace format",
+            "query:genre enum",
+            "query:number max",
+            "query:tag required"),
+        violations(wrong));
+    assertEquals(
+        "[2, 1]text", function.send("POST", "/tags?tag=2&tag=1", "\"text\"").body().asText());
+    assertEquals(List.of(" notBlank"), violations(function.send("POST", "/tags?tag=2", "\" \"")));
+    String three = "[" + String.join(",", BOOK, BOOK, BOOK) + "]";
+    assertEquals(List.of(" size"), violations(function.send("POST", "/books/many", three)));
+  }
+
+  @Test
   void everyMistakeOfTheParametersIsListedInOneProblem() {
     Function.Answer answer =
         function.get("/books/x/echo?flag=yes&tiny=300&least=0&word=long+word&genre=x&isbn=1");

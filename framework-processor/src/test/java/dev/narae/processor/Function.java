@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** A compiled app as Lambda sees it: a handler that is given events. */
@@ -58,11 +59,23 @@ final class Function implements AutoCloseable {
 
   /** Sends an event as an HTTP API would whose only route is {@code $default}. */
   Answer send(String method, String pathAndQuery, String body) {
+    return send(method, pathAndQuery, body, Map.of(), List.of());
+  }
+
+  /** Sends an event with headers (in lower case) and cookies ({@code name=value}). */
+  Answer send(
+      String method,
+      String pathAndQuery,
+      String body,
+      Map<String, String> headers,
+      List<String> cookies) {
     String[] parts = pathAndQuery.split("\\?", 2);
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0").put("routeKey", "$default").put("rawPath", parts[0]);
     event.put("rawQueryString", parts.length > 1 ? parts[1] : "");
-    event.putObject("headers").put("content-type", "application/json");
+    ObjectNode all = event.putObject("headers").put("content-type", "application/json");
+    headers.forEach(all::put);
+    cookies.forEach(event.putArray("cookies")::add);
     ObjectNode context = event.putObject("requestContext").put("requestId", "request-1");
     context.put("stage", "$default");
     context.putObject("http").put("method", method).put("path", parts[0]).put("sourceIp", "::1");

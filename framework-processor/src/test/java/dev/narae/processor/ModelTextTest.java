@@ -49,7 +49,7 @@ class ModelTextTest {
             List.of());
     ParamModel param =
         new ParamModel(
-            "id", ParamModel.Place.PATH, TEXT, Presence.REQUIRED, List.of(), "which one");
+            "id", "id", ParamModel.Place.PATH, TEXT, Presence.REQUIRED, List.of(), "which one");
     RouteModel route =
         new RouteModel(
             HttpMethod.GET,

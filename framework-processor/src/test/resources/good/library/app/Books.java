@@ -50,7 +50,7 @@ class Books {
   }
 
   @Route("POST /many")
-  List<String> titles(List<Book> list) {
+  List<String> titles(@Size(max = 2) List<Book> list) {
     return list.stream().map(Book::title).toList();
   }
 

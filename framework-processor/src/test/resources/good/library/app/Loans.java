@@ -1,7 +1,12 @@
 package library.app;
 
+import dev.narae.annotation.Body;
+import dev.narae.annotation.Cookie;
 import dev.narae.annotation.Default;
+import dev.narae.annotation.Header;
+import dev.narae.annotation.Path;
 import dev.narae.annotation.Public;
+import dev.narae.annotation.Query;
 import dev.narae.annotation.ResponseStatus;
 import dev.narae.annotation.Route;
 import dev.narae.dynamodb.Cursor;
@@ -9,7 +14,11 @@ import dev.narae.dynamodb.Page;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import library.shared.Isbn;
 
 @Public
@@ -45,5 +54,33 @@ final class Loans {
   @Route("GET /failure")
   String fail() {
     throw new IllegalStateException("a secret of the implementation");
+  }
+
+  @Route("GET /places/{place}/{other}")
+  List<String> places(
+      @Path("place") String where,
+      @Path String other,
+      @Query("q") Optional<String> search,
+      @Header String userAgent,
+      @Header("X-Trace") Optional<UUID> trace,
+      @Cookie Optional<String> theme,
+      List<String> tag,
+      @Default("[]") Set<Book.Genre> genre,
+      Optional<List<@Max(9) Integer>> number) {
+    return List.of(
+        where,
+        other,
+        "" + search,
+        userAgent,
+        "" + trace,
+        "" + theme,
+        "" + tag,
+        "" + genre,
+        "" + number);
+  }
+
+  @Route("POST /tags")
+  String tags(@Query Set<Integer> tag, @Body @NotBlank String text) {
+    return tag + text;
   }
 }

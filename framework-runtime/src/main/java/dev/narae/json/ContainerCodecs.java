@@ -103,8 +103,9 @@ final class ContainerCodecs {
     }
     while (json.nextElement()) {
       T element = json.readElement(codec);
-      if (element != null) {
-        elements.add(element);
+      // A set whose elements were not those of the array would shift the indexes of violations.
+      if (element != null && !elements.add(element)) {
+        json.violations().add("unique", "must not stand in the set twice");
       }
     }
     return json.endArray();

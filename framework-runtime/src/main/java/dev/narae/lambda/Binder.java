@@ -32,6 +32,28 @@ public final class Binder {
     return new Param(violations, name, request.query(name));
   }
 
+  /** Every value of a query parameter. */
+  public ParamList queryAll(String name) {
+    violations.declareParameter("query", name);
+    return new ParamList(violations, name, request.queryAll(name));
+  }
+
+  /**
+   * A header.
+   *
+   * @param name in lower case
+   */
+  public Param header(String name) {
+    violations.declareParameter("header", name);
+    return new Param(violations, name, request.header(name));
+  }
+
+  /** The value of a cookie, without the quotes it may have (RFC 6265, section 4.1.1). */
+  public Param cookie(String name) {
+    violations.declareParameter("cookie", name);
+    return new Param(violations, name, Cookies.value(request.cookies(), name));
+  }
+
   /**
    * The body, read from JSON; a missing one and JSON null are a violation {@code required}.
    *

@@ -96,8 +96,15 @@ public final class Violations {
     }
   }
 
-  /** Reports a violation by the property (or parameter) of that name, below the current place. */
+  /**
+   * Reports a violation by the property (or parameter) of that name, below the current place; an
+   * empty name is the place itself.
+   */
   public void add(String name, String code, String message) {
+    if (name.isEmpty()) {
+      add(code, message);
+      return;
+    }
     enter(name);
     add(code, message);
     exit();

@@ -158,10 +158,21 @@ class JsonReaderTest {
   }
 
   @Test
-  void aSetKeepsOrderAndTheFirstOfEqualElements() {
-    Set<String> set = read(JsonCodecs.set(JsonCodecs.STRING), "[\"b\",\"a\",\"b\"]");
+  void aSetKeepsTheOrderOfTheArray() {
+    Set<String> set = read(JsonCodecs.set(JsonCodecs.STRING), "[\"b\",\"a\"]");
     assertEquals(List.of("b", "a"), List.copyOf(set));
     assertThrows(UnsupportedOperationException.class, () -> set.add("c"));
+  }
+
+  @Test
+  void anElementThatStandsInASetTwiceIsReportedAtItsIndex() {
+    Violations violations = new Violations();
+    assertNull(
+        JsonCodecs.set(JsonCodecs.STRING)
+            .fromBytes("[\"b\",\"a\",\"b\"]".getBytes(StandardCharsets.UTF_8), violations));
+    assertEquals(1, violations.count());
+    assertEquals("/2", violations.list().get(0).pointer());
+    assertEquals("unique", violations.list().get(0).code());
   }
 
   @Test

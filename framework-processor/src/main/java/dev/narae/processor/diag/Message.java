@@ -103,6 +103,16 @@ public enum Message {
   RESPONSE_STATUS_TWICE(
       "NAR-117",
       "a method that returns Response chooses the status itself: remove @ResponseStatus"),
+  PLACE_TWICE(
+      "NAR-118", "%s comes from one place: keep one of @Path, @Query, @Header, @Cookie and @Body"),
+  FIELD_NAME(
+      "NAR-119",
+      "\"%s\" can't name a %s: use letters, digits and hyphens, without spaces (RFC 9110, section"
+          + " 5.6.2)"),
+  NO_AUTH_IN_CLASS(
+      "NAR-120",
+      "nothing protects the routes of %s: annotate the class with @Public if anybody may call them"
+          + " all, or each route that anybody may call"),
 
   // 2xx: types of values
   COMPONENT_TYPE("NAR-201", "%s can't be a component: %s"),
@@ -133,6 +143,14 @@ public enum Message {
   GENERATED_NAME(
       "NAR-213",
       "the generated class %s of this type would have the same name as that of %s: rename one"),
+  CONSTRAINT_OPTION(
+      "NAR-214",
+      "message, groups and payload of @%s are not read, and would be ignored in silence: remove"
+          + " them"),
+  JACKSON_ANNOTATION(
+      "NAR-215",
+      "@%s is not read, and would be ignored in silence: name the component as its property, and"
+          + " remove the annotation"),
 
   // 3xx: entities
   NO_PARTITION_KEY("NAR-301", "%s has no partition key: annotate one component with @PartitionKey"),

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A parameter of a route method.
  *
- * @param name of the Java parameter, the path variable and the query parameter alike
+ * @param name of the Java parameter
+ * @param wireName of the path variable, query parameter, header (in lower case) or cookie
  * @param type without the {@code Optional} around it; a scalar, an enum or a value object unless
  *     {@link #place} is {@link Place#BODY}, and a string for {@link Place#REQUEST}, where it means
  *     nothing
@@ -13,6 +14,7 @@ import java.util.List;
  */
 public record ParamModel(
     String name,
+    String wireName,
     Place place,
     ValueType type,
     Presence presence,
@@ -23,6 +25,8 @@ public record ParamModel(
   public enum Place {
     PATH,
     QUERY,
+    HEADER,
+    COOKIE,
     BODY,
     /** The cursor of a page, from the query; absent means the first page. */
     CURSOR,

@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads Jakarta Validation's constraints, by name: users bring that jar, not the processor. */
 final class ConstraintReader {
   private static final String PACKAGE = "jakarta.validation.constraints.";
   private static final Set<Class<?>> CONTAINERS = Set.of(ListOf.class, SetOf.class, MapOf.class);
+
+  private static final Set<String> IGNORED = Set.of("message", "groups", "payload");
 
   private final Report report;
 
@@ -46,13 +49,29 @@ final class ConstraintReader {
     return constraints;
   }
 
+  /** Reports constraints where they are not checked: on the keys of a map. */
+  void refuseOn(TypeMirror type, Origin place) {
+    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+      if (Annotations.name(mirror).startsWith(PACKAGE)) {
+        String name = simpleName(Annotations.name(mirror)) + " on a map's key";
+        report.add(Message.CONSTRAINT_UNSUPPORTED, place, name);
+      }
+    }
+  }
+
   private void read(
       AnnotationMirror mirror, ValueType type, Origin place, List<Constraint> constraints) {
     String qualified = Annotations.name(mirror);
     if (!qualified.startsWith(PACKAGE)) {
+      if (isOwnConstraint(mirror)) {
+        report.add(Message.CONSTRAINT_UNSUPPORTED, place, simpleName(qualified));
+      }
       return;
     }
     String name = qualified.substring(PACKAGE.length());
+    if (mirror.getElementValues().keySet().stream().anyMatch(ConstraintReader::isIgnored)) {
+      report.add(Message.CONSTRAINT_OPTION, place, name);
+    }
     switch (name) {
       case "NotNull" -> {} // Required is what every component is that does not say otherwise.
       case "NotBlank" -> {
@@ -75,6 +94,20 @@ final class ConstraintReader {
       }
       default -> report.add(Message.CONSTRAINT_UNSUPPORTED, place, name);
     }
+  }
+
+  /** Whether the annotation is a constraint of the user's or a library's. */
+  private static boolean isOwnConstraint(AnnotationMirror mirror) {
+    return Annotations.find(mirror.getAnnotationType().asElement(), "jakarta.validation.Constraint")
+        .isPresent();
+  }
+
+  private static String simpleName(String qualified) {
+    return qualified.substring(qualified.lastIndexOf('.') + 1);
+  }
+
+  private static boolean isIgnored(ExecutableElement member) {
+    return IGNORED.contains(member.getSimpleName().toString());
   }
 
   private void readSize(

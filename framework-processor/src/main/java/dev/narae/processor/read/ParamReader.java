@@ -1,7 +1,6 @@
 package dev.narae.processor.read;
 
 import dev.narae.annotation.Default;
-import dev.narae.annotation.Path;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.Constraint;
@@ -12,9 +11,8 @@ import dev.narae.processor.model.PathTemplate;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ValueType;
-import dev.narae.processor.model.ValueType.Named;
-import dev.narae.processor.model.ValueType.PageOf;
 import dev.narae.processor.model.ValueType.Scalar;
+import dev.narae.processor.read.PlaceReader.ParamPlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +27,12 @@ final class ParamReader {
 
   private final Source source;
   private final ShapeReader shapes;
+  private final PlaceReader places;
 
   ParamReader(Source source, ShapeReader shapes) {
     this.source = source;
     this.shapes = shapes;
+    this.places = new PlaceReader(shapes.types(), source.report());
   }
 
   /** The parameters of a route; empty if one of them is wrong. */
@@ -57,56 +57,26 @@ final class ParamReader {
     String name = parameter.getSimpleName().toString();
     if (PresenceReader.isType(type, "dev.narae.http.Request")) {
       return Optional.of(
-          new ParamModel(name, Place.REQUEST, TEXT, Presence.REQUIRED, List.of(), doc));
+          new ParamModel(name, name, Place.REQUEST, TEXT, Presence.REQUIRED, List.of(), doc));
     }
     if (PresenceReader.isType(type, "dev.narae.dynamodb.Cursor")) {
       return Optional.of(
-          new ParamModel(name, Place.CURSOR, TEXT, Presence.NULLABLE, List.of(), doc));
+          new ParamModel(name, name, Place.CURSOR, TEXT, Presence.NULLABLE, List.of(), doc));
     }
     try {
       ValueType value = shapes.types().read(PresenceReader.withoutOptional(type), place);
-      Place from = place(parameter, value, method, path, place);
-      Presence presence = presence(parameter, from, place);
+      ParamPlace from = places.read(parameter, value, method, path, place);
+      Presence presence = presence(parameter, from.place(), place);
       List<Constraint> constraints =
           shapes.constraints().of(parameter, shapes.types().scalar(value), place);
       Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
       shapes.defaults().check(value, presence, constraints, defaultPlace);
-      return Optional.of(new ParamModel(name, from, value, presence, constraints, doc));
+      return Optional.of(
+          new ParamModel(name, from.wireName(), from.place(), value, presence, constraints, doc));
     } catch (UnsupportedTypeException e) {
       source.report(e, Message.PARAMETER_TYPE, place, type);
       return Optional.empty();
     }
-  }
-
-  private Place place(
-      VariableElement parameter, ValueType type, HttpMethod method, PathTemplate path, Origin place)
-      throws UnsupportedTypeException {
-    boolean simple = shapes.types().isSimple(type);
-    String name = parameter.getSimpleName().toString();
-    boolean inPath = path.variables().contains(name);
-    if (Annotations.has(parameter, Path.class) && !inPath) {
-      Origin annotation = place.annotation(Path.class.getCanonicalName());
-      source.report().add(Message.PARAMETER_WITHOUT_VARIABLE, annotation, path, name);
-    }
-    if (inPath && !simple) {
-      throw UnsupportedTypeException.because(
-          "a path variable is a String, a number, a boolean, a UUID, an Instant, an enum or a value"
-              + " object");
-    }
-    if (simple) {
-      return inPath ? Place.PATH : Place.QUERY;
-    }
-    if (type instanceof PageOf) {
-      throw UnsupportedTypeException.because("a Page is a route's result");
-    }
-    if (!method.hasBody()) {
-      throw UnsupportedTypeException.because(
-          "a "
-              + method
-              + " request has no body; use a simple type or, for a value object, @ValueObject"
-              + (type instanceof Named ? " on the record" : ""));
-    }
-    return Place.BODY;
   }
 
   private Presence presence(VariableElement parameter, Place from, Origin place) {
@@ -128,8 +98,7 @@ final class ParamReader {
   }
 
   private boolean allVariablesTaken(ExecutableElement method, PathTemplate path, Origin place) {
-    List<String> names =
-        method.getParameters().stream().map(p -> p.getSimpleName().toString()).toList();
+    List<String> names = method.getParameters().stream().map(PlaceReader::variable).toList();
     boolean complete = true;
     for (String variable : path.variables()) {
       if (!names.contains(variable)) {

@@ -38,7 +38,7 @@ final class RouteClassReader {
       return Optional.empty();
     }
     String prefix = prefix(type, place);
-    var owner = new RouteReader.RouteClass(name, prefix, Annotations.has(type, Public.class));
+    var owner = new RouteReader.RouteClass(name, prefix, access(type, place));
     List<RouteModel> models = new ArrayList<>();
     Map<String, Integer> methodOrdinals = new HashMap<>();
     Map<String, Integer> routeOrdinals = new HashMap<>();
@@ -79,6 +79,22 @@ final class RouteClassReader {
             c ->
                 Annotations.find(c, "jakarta.inject.Inject").isPresent()
                     || Annotations.find(c, "javax.inject.Inject").isPresent());
+  }
+
+  private RouteReader.Access access(TypeElement type, Origin place) {
+    if (Annotations.has(type, Public.class)) {
+      return RouteReader.Access.PUBLIC;
+    }
+    List<ExecutableElement> methods =
+        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+            .filter(m -> Annotations.has(m, Route.class))
+            .toList();
+    boolean forgotten =
+        methods.size() > 1 && methods.stream().noneMatch(m -> Annotations.has(m, Public.class));
+    if (forgotten) {
+      source.report().add(Message.NO_AUTH_IN_CLASS, place, type.getSimpleName());
+    }
+    return forgotten ? RouteReader.Access.FORGOTTEN : RouteReader.Access.BY_ROUTE;
   }
 
   private String prefix(TypeElement type, Origin place) {

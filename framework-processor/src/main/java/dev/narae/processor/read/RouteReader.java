@@ -36,7 +36,17 @@ final class RouteReader {
   }
 
   /** What a class says of all its routes. */
-  record RouteClass(TypeName type, String prefix, boolean isPublic) {}
+  record RouteClass(TypeName type, String prefix, Access access) {}
+
+  /** What a class says of who may call its routes. */
+  enum Access {
+    /** Anybody. */
+    PUBLIC,
+    /** Every route says so itself. */
+    BY_ROUTE,
+    /** Nothing, and no route does: one mistake, reported at the class. */
+    FORGOTTEN
+  }
 
   /**
    * A route, unless something is wrong with it.
@@ -91,8 +101,8 @@ final class RouteReader {
   }
 
   private boolean isPublic(ExecutableElement method, RouteClass owner, Origin place) {
-    boolean declared = owner.isPublic() || Annotations.has(method, Public.class);
-    if (!declared) {
+    boolean declared = owner.access() == Access.PUBLIC || Annotations.has(method, Public.class);
+    if (!declared && owner.access() == Access.BY_ROUTE) {
       source.report().add(Message.NO_AUTH, place.annotation(ROUTE));
     }
     return declared;

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -110,6 +112,7 @@ final class ShapeReader {
   }
 
   private ShapeModel read(TypeElement type, TypeName name, Origin place) {
+    checkJackson(type, place);
     if (type.getKind() == ElementKind.ENUM) {
       return shape(type, name, Kind.ENUM, List.of());
     }
@@ -155,9 +158,21 @@ final class ShapeReader {
     return components;
   }
 
+  /** Jackson's annotations are on the class path, so people expect them to be read. */
+  private void checkJackson(AnnotatedConstruct element, Origin place) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = Annotations.name(mirror);
+      if (name.startsWith("com.fasterxml.jackson.")) {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        source.report().add(Message.JACKSON_ANNOTATION, place.annotation(name), simple);
+      }
+    }
+  }
+
   private void component(
       VariableElement field, Origin place, String doc, List<ComponentModel> components) {
     Presence presence = presences.presence(field, place);
+    checkJackson(field, place);
     try {
       ValueType type = types.read(PresenceReader.withoutOptional(field.asType()), place);
       if (type instanceof PageOf) {

@@ -80,7 +80,9 @@ final class TypeReader {
 
   private ValueType map(DeclaredType type, Origin place) throws UnsupportedTypeException {
     Element value = element(type, 1, place);
-    if (!type.getTypeArguments().get(0).toString().endsWith("java.lang.String")) {
+    TypeMirror key = type.getTypeArguments().get(0);
+    constraints.refuseOn(key, place);
+    if (!PresenceReader.isType(key, "java.lang.String")) {
       throw UnsupportedTypeException.because("the keys of a Map are Strings");
     }
     return new MapOf(value);

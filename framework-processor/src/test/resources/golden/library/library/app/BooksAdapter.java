@@ -34,6 +34,9 @@ public final class BooksAdapter {
   public Reply titles(Request request) throws Exception {
     Binder in = new Binder(request);
     List<Book> list = in.body(TITLES_LIST);
+    in.violations().enterBody();
+    Constraints.size(in.violations(), "", list, 0, 2);
+    in.violations().exitBody();
     in.check();
     return Reply.json(200, TITLES_RESULT, routes.get().titles(list));
   }

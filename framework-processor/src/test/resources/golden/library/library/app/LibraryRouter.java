@@ -25,7 +25,9 @@ public final class LibraryRouter implements Router {
       "POST /books/{isbn}/loans/{number}",
       "GET /failure",
       "GET /health",
-      "POST /loans");
+      "POST /loans",
+      "GET /places/{place}/{other}",
+      "POST /tags");
 
   private final BooksAdapter books;
 
@@ -62,6 +64,8 @@ public final class LibraryRouter implements Router {
       case 11 -> loans.fail(request);
       case 12 -> health.health(request);
       case 13 -> loans.validate(request);
+      case 14 -> loans.places(request);
+      case 15 -> loans.tags(request);
       default -> throw new IndexOutOfBoundsException(route);
     };
   }

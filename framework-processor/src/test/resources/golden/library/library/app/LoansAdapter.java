@@ -6,11 +6,15 @@ import dev.narae.http.Request;
 import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonCodecs;
 import dev.narae.lambda.Binder;
+import dev.narae.lambda.ParamTypes;
 import dev.narae.lambda.Reply;
 import dev.narae.validation.Constraints;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import library.shared.Isbn;
 
@@ -19,6 +23,7 @@ import library.shared.Isbn;
 public final class LoansAdapter {
   private static final JsonCodec<Page<Loan>> PAGE_RESULT = Page.codec(LoanJson.CODEC);
   private static final JsonCodec<List<Loan>> BETWEEN_RESULT = JsonCodecs.list(LoanJson.CODEC);
+  private static final JsonCodec<List<String>> PLACES_RESULT = JsonCodecs.list(JsonCodecs.STRING);
 
   private final Provider<Loans> routes;
 
@@ -73,5 +78,45 @@ public final class LoansAdapter {
     NewLoan loan = in.body(NewLoanJson.CODEC);
     in.check();
     return Reply.json(200, NewLoanJson.CODEC, routes.get().validate(loan));
+  }
+
+  /** {@code GET /places/{place}/{other}} */
+  public Reply places(Request request) throws Exception {
+    Binder in = new Binder(request);
+    String where = in.path("place").asString();
+    String other = in.path("other").asString();
+    String search = in.query("q").asString();
+    String userAgent = in.header("user-agent").required().asString();
+    UUID trace = in.header("x-trace").asUuid();
+    String theme = in.cookie("theme").asString();
+    List<String> tag = in.queryAll("tag").required().asList(ParamTypes.STRING);
+    Set<Book.Genre> genre = in.queryAll("genre").asSet(ParamTypes.enumeration(Book.Genre.values()));
+    List<Integer> number = in.queryAll("number").asList(ParamTypes.INT);
+    if (number != null) {
+      in.violations().enter("number");
+      int index = 0;
+      for (Integer element : number) {
+        Constraints.max(in.violations(), index, element, 9);
+        index++;
+      }
+      in.violations().exit();
+    }
+    in.check();
+    return Reply.json(200, PLACES_RESULT, routes.get().places(where, other,
+        Optional.ofNullable(search), userAgent, Optional.ofNullable(trace),
+        Optional.ofNullable(theme), tag, genre == null ? Set.of() : genre,
+        Optional.ofNullable(number)));
+  }
+
+  /** {@code POST /tags} */
+  public Reply tags(Request request) throws Exception {
+    Binder in = new Binder(request);
+    Set<Integer> tag = in.queryAll("tag").required().asSet(ParamTypes.INT);
+    String text = in.body(JsonCodecs.STRING);
+    in.violations().enterBody();
+    Constraints.notBlank(in.violations(), "", text);
+    in.violations().exitBody();
+    in.check();
+    return Reply.json(200, JsonCodecs.STRING, routes.get().tags(tag, text));
   }
 }

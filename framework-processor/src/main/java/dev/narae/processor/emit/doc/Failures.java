@@ -72,7 +72,8 @@ final class Failures {
     return switch (param.place()) {
       case BODY, CURSOR -> true;
       case PATH -> canBeWrong(param.type(), param.constraints());
-      case QUERY -> param.presence().isRequired() || canBeWrong(param.type(), param.constraints());
+      case QUERY, HEADER, COOKIE ->
+          param.presence().isRequired() || canBeWrong(param.type(), param.constraints());
       case REQUEST -> false;
     };
   }

@@ -67,11 +67,18 @@ final class Operations {
     for (ParamModel param : route.params()) {
       switch (param.place()) {
         case PATH -> {
-          String name = variables.getOrDefault(param.name(), param.name());
+          String name = variables.getOrDefault(param.wireName(), param.wireName());
           parameters.add(parameter(name, "path", true, param));
         }
         case QUERY ->
-            parameters.add(parameter(param.name(), "query", param.presence().isRequired(), param));
+            parameters.add(
+                parameter(param.wireName(), "query", param.presence().isRequired(), param));
+        case HEADER ->
+            parameters.add(
+                parameter(param.wireName(), "header", param.presence().isRequired(), param));
+        case COOKIE ->
+            parameters.add(
+                parameter(param.wireName(), "cookie", param.presence().isRequired(), param));
         case CURSOR -> parameters.add(cursor(param));
         case BODY, REQUEST -> {
           // The body has a place of its own, and the request is the function's own matter.

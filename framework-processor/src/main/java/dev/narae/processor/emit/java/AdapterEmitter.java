@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.ParamModel.Place;
@@ -135,16 +136,26 @@ final class AdapterEmitter {
               : binding.parameter(param);
       method.addStatement("$T $N = $L", binding.localType(param), locals.get(param.name()), value);
     }
-    for (ParamModel param : bound) {
-      checks.add(
-          method,
-          CodeBlock.of("in.violations()"),
-          CodeBlock.of("$S", param.name()),
-          CodeBlock.of("$N", locals.get(param.name())),
-          binding.checkedType(param),
-          binding.constraints(param));
-    }
+    bound.forEach(p -> addChecks(method, p, locals.get(p.name())));
     method.addStatement("in.check()");
+  }
+
+  private void addChecks(MethodSpec.Builder method, ParamModel param, String local) {
+    ValueType type = binding.checkedType(param);
+    List<Constraint> constraints = binding.constraints(param);
+    if (!checks.isNeeded(type, constraints)) {
+      return;
+    }
+    boolean body = param.place() == Place.BODY;
+    CodeBlock place = body ? ConstraintChecks.HERE : CodeBlock.of("$S", param.wireName());
+    if (body) {
+      method.addStatement("in.violations().enterBody()");
+    }
+    CodeBlock violations = CodeBlock.of("in.violations()");
+    checks.add(method, violations, place, CodeBlock.of("$N", local), type, constraints);
+    if (body) {
+      method.addStatement("in.violations().exitBody()");
+    }
   }
 
   private void addAnswer(

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * component, and for a container those of its elements.
  */
 final class ConstraintChecks {
+  /** The name of the current place itself, as opposed to a property of it. */
+  static final CodeBlock HERE = CodeBlock.of("$S", "");
+
   private final ModuleModel known;
 
   ConstraintChecks(ModuleModel known) {
@@ -73,7 +76,9 @@ final class ConstraintChecks {
       return;
     }
     method.beginControlFlow("if ($L != null)", value);
-    method.addStatement("$L.enter($L)", violations, place);
+    if (!place.equals(HERE)) {
+      method.addStatement("$L.enter($L)", violations, place);
+    }
     String next = suffix.isEmpty() ? "2" : String.valueOf(Integer.parseInt(suffix) + 1);
     if (checked.type() instanceof MapOf) {
       method.beginControlFlow("for (var entry$L : $L.entrySet())", suffix, value);
@@ -89,7 +94,9 @@ final class ConstraintChecks {
       method.addStatement("index$L++", suffix);
     }
     method.endControlFlow();
-    method.addStatement("$L.exit()", violations);
+    if (!place.equals(HERE)) {
+      method.addStatement("$L.exit()", violations);
+    }
     method.endControlFlow();
   }
 

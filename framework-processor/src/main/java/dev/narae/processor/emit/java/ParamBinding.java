@@ -1,5 +1,6 @@
 package dev.narae.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.ModuleModel;
@@ -8,10 +9,13 @@ import dev.narae.processor.model.ParamModel.Place;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.Scalar;
+import dev.narae.processor.model.ValueType.SetOf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -56,18 +60,40 @@ final class ParamBinding {
   CodeBlock parameter(ParamModel param) {
     if (param.place() == Place.CURSOR) {
       return CodeBlock.of(
-          "$T.of(in.query($S).asString())", JavaTypes.dynamo("Cursor"), param.name());
+          "$T.of(in.query($S).asString())", JavaTypes.dynamo("Cursor"), param.wireName());
     }
-    CodeBlock from =
-        CodeBlock.of("in.$L($S)", param.place() == Place.PATH ? "path" : "query", param.name());
+    Optional<CodeBlock> elements = elements(param.type());
+    if (elements.isPresent()) {
+      return CodeBlock.of(
+          "in.queryAll($S)$L.$L", param.wireName(), presence(param), elements.get());
+    }
+    String place = param.place().name().toLowerCase(Locale.ROOT);
+    CodeBlock from = CodeBlock.of("in.$L($S)", place, param.wireName());
     return CodeBlock.of("$L$L$L", from, presence(param), conversion(checkedType(param)));
+  }
+
+  /** How the values of a repeated query parameter are read; empty for a single value. */
+  private static Optional<CodeBlock> elements(ValueType type) {
+    if (type instanceof ListOf list) {
+      return Optional.of(CodeBlock.of("asList($L)", paramType(list.element().type())));
+    }
+    return type instanceof SetOf set
+        ? Optional.of(CodeBlock.of("asSet($L)", paramType(set.element().type())))
+        : Optional.empty();
+  }
+
+  private static CodeBlock paramType(ValueType type) {
+    ClassName types = JavaTypes.lambda("ParamTypes");
+    return type instanceof Scalar scalar
+        ? CodeBlock.of("$T.$L", types, scalar.kind())
+        : CodeBlock.of("$T.enumeration($T.values())", types, JavaTypes.boxed(type));
   }
 
   private static CodeBlock presence(ParamModel param) {
     Presence presence = param.presence();
     if (param.place() == Place.PATH) {
       return CodeBlock.of("");
-    } else if (presence.isDefault()) {
+    } else if (presence.isDefault() && elements(param.type()).isEmpty()) {
       return CodeBlock.of(".orDefault($S)", presence.defaultText());
     }
     return CodeBlock.of(presence.isRequired() ? ".required()" : "");
@@ -88,7 +114,8 @@ final class ParamBinding {
     Optional<ShapeModel> valueObject = valueObject(param);
     boolean nullable = !param.presence().isRequired() && !param.presence().isDefault();
     boolean optional = param.presence().isOptional();
-    if (param.place() == Place.BODY && param.presence().isDefault()) {
+    boolean json = param.place() == Place.BODY || elements(param.type()).isPresent();
+    if (json && param.presence().isDefault()) {
       String text = param.presence().defaultText();
       return CodeBlock.of(
           "$L == null ? $L : $L", value, defaults.expression(param.type(), text), value);

@@ -98,7 +98,7 @@ final class Models {
       ValueType type,
       Presence presence,
       Constraint... constraints) {
-    return new ParamModel(name, place, type, presence, List.of(constraints), "");
+    return new ParamModel(name, name, place, type, presence, List.of(constraints), "");
   }
 
   static ParamModel path(String name, ValueType type) {
@@ -110,7 +110,8 @@ final class Models {
   }
 
   static ParamModel documented(ParamModel p, String doc) {
-    return new ParamModel(p.name(), p.place(), p.type(), p.presence(), p.constraints(), doc);
+    return new ParamModel(
+        p.name(), p.wireName(), p.place(), p.type(), p.presence(), p.constraints(), doc);
   }
 
   static ComponentModel documented(ComponentModel c, String doc) {

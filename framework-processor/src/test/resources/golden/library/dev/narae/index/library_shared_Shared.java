@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 
 /** What the processor knows of {@code library.shared.Shared}. */
 @ModuleIndex(
-    format = 1,
+    format = 2,
     value = "ModuleModel(TypeName(\"library.shared\" [\"Shared\"]) [RouteClassModel(TypeName(\"library.shared\" [\"Health\"]) Docs(\"Whether the service is up.\" \"Whether the service is up.\" false) [RouteModel(GET PathTemplate([Segment(\"health\" false)]) \"health\" \"health\" Docs(\"Answers if the service runs.\" \"Answers if the service runs.\" false) 200 ResultModel(VALUE [MapOf(Element(Scalar(BOOLEAN false) []))]) \"\" [] true)])] [] [ShapeModel(TypeName(\"library.shared\" [\"Isbn\"]) VALUE_OBJECT true Docs(\"Identifies an edition.\" \"Identifies an edition.\" false) [ComponentModel(\"digits\" Scalar(STRING false) Presence(REQUIRED \"\") [Size(10 13)] \"\")] []) ShapeModel(TypeName(\"library.shared\" [\"Money\"]) RECORD true Docs(\"An amount.\" \"An amount.\" false) [ComponentModel(\"amount\" Scalar(BIG_DECIMAL false) Presence(REQUIRED \"\") [Min(0)] \"never negative\") ComponentModel(\"currency\" Named(TypeName(\"library.shared\" [\"Money\" \"Currency\"])) Presence(REQUIRED \"\") [] \"a code such as EUR\")] []) ShapeModel(TypeName(\"library.shared\" [\"Money\" \"Currency\"]) ENUM true Docs(\"The currencies that are accepted.\" \"The currencies that are accepted.\" false) [] [\"EUR\" \"KRW\"])])"
 )
 @Generated("dev.narae.processor.NaraeProcessor")

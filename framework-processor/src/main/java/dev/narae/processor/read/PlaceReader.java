@@ -1,0 +1,168 @@
+package dev.narae.processor.read;
+
+import dev.narae.annotation.Body;
+import dev.narae.annotation.Cookie;
+import dev.narae.annotation.Header;
+import dev.narae.annotation.Path;
+import dev.narae.annotation.Query;
+import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.diag.Report;
+import dev.narae.processor.model.HttpMethod;
+import dev.narae.processor.model.ParamModel.Place;
+import dev.narae.processor.model.PathTemplate;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ListOf;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.PageOf;
+import dev.narae.processor.model.ValueType.SetOf;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.lang.model.element.VariableElement;
+
+/** Where a parameter's value comes from: as an annotation says, or inferred. */
+final class PlaceReader {
+  private static final Map<Class<? extends Annotation>, Place> ANNOTATIONS =
+      Map.of(
+          Path.class, Place.PATH,
+          Query.class, Place.QUERY,
+          Header.class, Place.HEADER,
+          Cookie.class, Place.COOKIE,
+          Body.class, Place.BODY);
+
+  /** A token of RFC 9110, section 5.6.2; cookie names are tokens too (RFC 6265, section 4.1.1). */
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  private final TypeReader types;
+  private final Report report;
+
+  PlaceReader(TypeReader types, Report report) {
+    this.types = types;
+    this.report = report;
+  }
+
+  /**
+   * A place and the value's name in it.
+   *
+   * @param wireName of the variable, query parameter, header or cookie
+   */
+  record ParamPlace(Place place, String wireName) {}
+
+  /**
+   * The place of a parameter.
+   *
+   * @throws UnsupportedTypeException if a value of this type can't come from there
+   */
+  ParamPlace read(
+      VariableElement parameter, ValueType type, HttpMethod method, PathTemplate path, Origin at)
+      throws UnsupportedTypeException {
+    List<Class<? extends Annotation>> annotations = annotations(parameter);
+    if (annotations.size() > 1) {
+      report.add(Message.PLACE_TWICE, at, parameter.getSimpleName());
+    }
+    ParamPlace place =
+        annotations.isEmpty()
+            ? inferred(parameter, type, method, path)
+            : declared(parameter, annotations.get(0), path, at);
+    requireFit(place.place(), type, method);
+    return place;
+  }
+
+  /** The name of the path variable that a parameter would take. */
+  static String variable(VariableElement parameter) {
+    String name = parameter.getSimpleName().toString();
+    return Annotations.find(parameter, Path.class)
+        .map(a -> Annotations.string(a, "value"))
+        .filter(v -> !v.isEmpty())
+        .orElse(name);
+  }
+
+  private static List<Class<? extends Annotation>> annotations(VariableElement parameter) {
+    return ANNOTATIONS.keySet().stream().filter(a -> Annotations.has(parameter, a)).toList();
+  }
+
+  private ParamPlace declared(
+      VariableElement parameter,
+      Class<? extends Annotation> annotation,
+      PathTemplate path,
+      Origin at) {
+    Place place = ANNOTATIONS.getOrDefault(annotation, Place.QUERY);
+    Origin origin = at.annotation(annotation.getCanonicalName());
+    String name = name(parameter, annotation, place);
+    if (place == Place.PATH && !path.variables().contains(name)) {
+      report.add(Message.PARAMETER_WITHOUT_VARIABLE, origin, path, name);
+    }
+    boolean token = place == Place.HEADER || place == Place.COOKIE;
+    if (token && !TOKEN.matcher(name).matches()) {
+      report.add(Message.FIELD_NAME, origin, name, place == Place.HEADER ? "header" : "cookie");
+    }
+    return new ParamPlace(place, name);
+  }
+
+  private static String name(
+      VariableElement parameter, Class<? extends Annotation> annotation, Place place) {
+    String name = parameter.getSimpleName().toString();
+    String given =
+        place == Place.BODY
+            ? ""
+            : Annotations.string(Annotations.find(parameter, annotation).orElseThrow(), "value");
+    if (place != Place.HEADER) {
+      return given.isEmpty() ? name : given;
+    }
+    String hyphenated = HUMP.matcher(name).replaceAll("-");
+    return (given.isEmpty() ? hyphenated : given).toLowerCase(Locale.ROOT);
+  }
+
+  private ParamPlace inferred(
+      VariableElement parameter, ValueType type, HttpMethod method, PathTemplate path) {
+    String name = parameter.getSimpleName().toString();
+    if (path.variables().contains(name)) {
+      return new ParamPlace(Place.PATH, name);
+    }
+    boolean query = types.isSimple(type) || (!method.hasBody() && isRepeatable(type));
+    return new ParamPlace(query ? Place.QUERY : Place.BODY, name);
+  }
+
+  /** Whether the values of a repeated query parameter make up the type. */
+  private boolean isRepeatable(ValueType type) {
+    ValueType element = type;
+    if (type instanceof ListOf list) {
+      element = list.element().type();
+    } else if (type instanceof SetOf set) {
+      element = set.element().type();
+    }
+    boolean valueObject = !types.scalar(element).equals(element);
+    return element != type && types.isSimple(element) && !valueObject;
+  }
+
+  private void requireFit(Place place, ValueType type, HttpMethod method)
+      throws UnsupportedTypeException {
+    boolean simple = types.isSimple(type);
+    if (place == Place.PATH && !simple) {
+      throw UnsupportedTypeException.because(
+          "a path variable is a String, a number, a boolean, a UUID, an Instant, an enum or a value"
+              + " object");
+    }
+    boolean field = place == Place.HEADER || place == Place.COOKIE;
+    if ((field && !simple) || (place == Place.QUERY && !simple && !isRepeatable(type))) {
+      throw UnsupportedTypeException.because(
+          "a parameter of the query, a header or a cookie is a simple type; of the query also a List"
+              + " or Set of one that is no value object");
+    }
+    if (type instanceof PageOf) {
+      throw UnsupportedTypeException.because("a Page is a route's result");
+    }
+    if (place == Place.BODY && !method.hasBody()) {
+      throw UnsupportedTypeException.because(
+          "a "
+              + method
+              + " request has no body; use a simple type or, for a value object, @ValueObject"
+              + (type instanceof Named ? " on the record" : ""));
+    }
+  }
+}
