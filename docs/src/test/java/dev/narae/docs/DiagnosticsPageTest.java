@@ -10,18 +10,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticsPageTest {
   private static final Path PAGE = Repository.file("docs/diagnostics.md");
   private static final String MADE = DiagnosticsPage.of(List.of(Message.values()));
 
-  @Test
-  void listsWhatTheProcessorCanSay() throws IOException {
+  @BeforeAll
+  static void update() throws IOException {
     if (Repository.isUpdate()) {
       Files.writeString(PAGE, MADE);
     }
+  }
 
+  @Test
+  void listsWhatTheProcessorCanSay() throws IOException {
     assertEquals(MADE, Files.readString(PAGE), "-Ddocs.update=true renews it");
   }
 

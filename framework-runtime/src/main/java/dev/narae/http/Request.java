@@ -5,32 +5,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP request, whatever gateway it came through. Immutable. */
 public final class Request {
+  /** What {@link #remainingMillis()} says where nobody sets a limit. */
+  public static final long NO_TIME_LIMIT = Long.MAX_VALUE;
+
   private static final byte[] NO_BYTES = {};
 
   private final String method;
   private final String path;
-  private final Map<String, String> headers;
+  private final Map<String, List<String>> headers;
   private final Map<String, List<String>> query;
   private final List<String> cookies;
   private final Map<String, String> pathParameters;
   private final byte[] body;
+  private final boolean base64;
   private final String requestId;
   private final String sourceIp;
+  private final @Nullable Map<String, String> claims;
+  private final @Nullable Long deadline;
 
   private Request(Builder builder, Map<String, List<String>> query) {
     this.method = builder.method;
     this.path = builder.path;
-    this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+    this.headers = MultiMap.copyOf(builder.headers);
     this.query = query;
     this.cookies = List.copyOf(builder.cookies);
     this.pathParameters = Map.of();
     this.body = builder.body;
+    this.base64 = builder.base64;
     this.requestId = builder.requestId;
     this.sourceIp = builder.sourceIp;
+    this.claims = builder.claims;
+    this.deadline = builder.deadline;
   }
 
   private Request(Request other, Map<String, String> pathParameters) {
@@ -41,8 +51,11 @@ public final class Request {
     this.cookies = other.cookies;
     this.pathParameters = Map.copyOf(pathParameters);
     this.body = other.body;
+    this.base64 = other.base64;
     this.requestId = other.requestId;
     this.sourceIp = other.sourceIp;
+    this.claims = other.claims;
+    this.deadline = other.deadline;
   }
 
   /** Starts a request with that method and decoded path. */
@@ -55,21 +68,48 @@ public final class Request {
     return method;
   }
 
-  /** The decoded path without the stage's prefix; begins with a slash. */
+  /**
+   * The path without the stage's prefix, decoded once; begins with a slash.
+   *
+   * <p>A slash that was escaped stays {@code %2F}: the path has the segments that the route was
+   * found by. (An HTTP API decodes it before the function sees it.) {@link #pathParameter} decodes
+   * it.
+   */
   public String path() {
     return path;
   }
 
   /**
-   * The header's value; the gateway joins several of one name with commas. The name's case does not
-   * matter.
+   * The header's value; several of one name are joined with commas, as gateways do it, and {@code
+   * Cookie} with semicolons. The name's case does not matter.
    */
   public @Nullable String header(String name) {
-    return headers.get(name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    List<String> values = headers.get(lower);
+    return values == null ? null : joined(lower, values);
   }
 
-  /** All headers by lower-case name. */
+  /**
+   * The header's values, one for each line that the client sent; none if absent. HTTP APIs and
+   * function URLs join them before, and a load balancer without multi-value headers hands on the
+   * last: then it is one value. The name's case does not matter.
+   */
+  public List<String> headerValues(String name) {
+    List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
+    return values == null ? List.of() : values;
+  }
+
+  /** All headers by lower-case name, each with its values joined like {@link #header}'s. */
   public Map<String, String> headers() {
+    Map<String, String> joined = new LinkedHashMap<>();
+    for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+      joined.put(header.getKey(), joined(header.getKey(), header.getValue()));
+    }
+    return Collections.unmodifiableMap(joined);
+  }
+
+  /** All headers by lower-case name with their values as in {@link #headerValues}. */
+  public Map<String, List<String>> allHeaders() {
     return headers;
   }
 
@@ -79,15 +119,41 @@ public final class Request {
     return values == null ? null : values.get(0);
   }
 
-  /** All values of the query parameter, decoded, in their order; none if absent. */
+  /**
+   * All values of the query parameter, decoded, in their order; none if absent. A load balancer
+   * without multi-value headers hands on the last one only.
+   */
   public List<String> queryAll(String name) {
     List<String> values = query.get(name);
     return values == null ? List.of() : values;
   }
 
+  /** All query parameters, decoded, with their values in order. */
+  public Map<String, List<String>> allQuery() {
+    return query;
+  }
+
   /** The request's cookies, each as {@code name=value}. */
   public List<String> cookies() {
     return cookies;
+  }
+
+  /**
+   * The value of the first cookie of that name, without the double quotes it may stand in (RFC
+   * 6265, section 4.1.1); null if absent. Case matters. Nothing is decoded: what cookies hold is
+   * the application's matter.
+   */
+  public @Nullable String cookie(String name) {
+    for (String pair : cookies) {
+      int equals = pair.indexOf('=');
+      if (equals == name.length() && pair.startsWith(name)) {
+        String value = pair.substring(equals + 1);
+        int last = value.length() - 1;
+        boolean quoted = last > 0 && value.charAt(0) == '"' && value.charAt(last) == '"';
+        return quoted ? value.substring(1, last) : value;
+      }
+    }
+    return null;
   }
 
   /** The decoded text that stands at the route's variable, or null if it has no such variable. */
@@ -100,7 +166,10 @@ public final class Request {
     return pathParameters;
   }
 
-  /** A copy of the body's bytes; none of them if there is no body. */
+  /**
+   * A copy of the body's bytes as the client sent them; none of them if there is no body. Good for
+   * checking the signature of a webhook: nothing was parsed and written again.
+   */
   public byte[] body() {
     return body.clone();
   }
@@ -108,6 +177,14 @@ public final class Request {
   /** Whether there is a body of at least one byte. */
   public boolean hasBody() {
     return body.length > 0;
+  }
+
+  /**
+   * Whether the gateway handed on the body in Base64, because it took it for binary. Otherwise it
+   * took it for text, and bytes that are not UTF-8 did not get through.
+   */
+  public boolean isBodyBase64() {
+    return base64;
   }
 
   /** The gateway's id for this request; empty if it gave none. */
@@ -120,36 +197,85 @@ public final class Request {
     return sourceIp;
   }
 
+  /**
+   * Whether an authorizer of the gateway let the request pass and left its result. Never so behind
+   * a function URL or a load balancer.
+   */
+  public boolean hasClaims() {
+    return claims != null;
+  }
+
+  /**
+   * What the gateway's authorizer says about the caller: the claims of a JWT or of a Cognito user,
+   * or the context of a Lambda authorizer. Values that are not text are as JSON. Empty without an
+   * authorizer; {@link #hasClaims()} tells the difference.
+   */
+  public Map<String, String> claims() {
+    return claims == null ? Map.of() : claims;
+  }
+
+  /**
+   * Milliseconds until Lambda stops the function; 0 if they are over, {@link #NO_TIME_LIMIT} where
+   * there is no limit. The gateway may give up before that.
+   */
+  public long remainingMillis() {
+    return deadline == null
+        ? NO_TIME_LIMIT
+        : Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+  }
+
   /** The same request with the variables of the route that takes it. */
   public Request withPathParameters(Map<String, String> variables) {
     return new Request(this, variables);
+  }
+
+  /** RFC 9110, section 5.3, and RFC 9113, section 8.2.3. */
+  private static String joined(String name, List<String> values) {
+    return MultiMap.join(name.equals("cookie") ? "; " : ",", values);
   }
 
   /** Collects the parts of a request. */
   public static final class Builder {
     private final String method;
     private final String path;
-    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private String rawQuery = "";
+    private @Nullable Map<String, List<String>> query;
     private List<String> cookies = List.of();
     private byte[] body = NO_BYTES;
+    private boolean base64;
     private String requestId = "";
     private String sourceIp = "";
+    private @Nullable Map<String, String> claims;
+    private @Nullable Long deadline;
 
     private Builder(String method, String path) {
       this.method = method;
       this.path = path;
     }
 
-    /** A header; another one of that name, in whatever case, is replaced. */
+    /** A header; others of that name, in whatever case, are replaced. */
     public Builder header(String name, String value) {
-      headers.put(name.toLowerCase(Locale.ROOT), value);
+      headers.remove(name.toLowerCase(Locale.ROOT));
+      return addHeader(name, value);
+    }
+
+    /** A header beside others of that name, in whatever case. */
+    public Builder addHeader(String name, String value) {
+      MultiMap.add(headers, name.toLowerCase(Locale.ROOT), value);
       return this;
     }
 
     /** The query part of the target, still encoded, without its question mark. */
     public Builder rawQuery(String encoded) {
       this.rawQuery = encoded;
+      this.query = null;
+      return this;
+    }
+
+    /** The query, decoded. */
+    public Builder query(Map<String, List<String>> decoded) {
+      this.query = decoded;
       return this;
     }
 
@@ -165,6 +291,12 @@ public final class Request {
       return this;
     }
 
+    /** Whether the gateway gave the body in Base64. */
+    public Builder bodyBase64(boolean encoded) {
+      this.base64 = encoded;
+      return this;
+    }
+
     /** The gateway's id of this request. */
     public Builder requestId(String id) {
       this.requestId = id;
@@ -177,13 +309,26 @@ public final class Request {
       return this;
     }
 
+    /** What the gateway's authorizer says about the caller; null if none was asked. */
+    public Builder claims(@Nullable Map<String, String> byName) {
+      this.claims =
+          byName == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+      return this;
+    }
+
+    /** Milliseconds from now until Lambda stops the function. */
+    public Builder remainingMillis(long millis) {
+      this.deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+      return this;
+    }
+
     /**
      * The request.
      *
      * @throws Problem 400 if the query can't be decoded
      */
     public Request build() {
-      return new Request(this, Query.parse(rawQuery));
+      return new Request(this, query == null ? Query.parse(rawQuery) : MultiMap.copyOf(query));
     }
   }
 }

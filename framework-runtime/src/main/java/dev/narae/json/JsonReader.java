@@ -71,6 +71,11 @@ public final class JsonReader {
     return parser.currentToken() == JsonToken.VALUE_NULL;
   }
 
+  /** Whether the value is an object, which stays to be read. */
+  public boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
   /**
    * Opens an object.
    *
@@ -190,6 +195,14 @@ public final class JsonReader {
   /** Text. */
   public @Nullable String readString() {
     return is(JsonToken.VALUE_STRING, "must be a string") ? parser.getString() : null;
+  }
+
+  /**
+   * Any value as text, never a violation: what a string says, and numbers, booleans, arrays and
+   * objects as their JSON. Null for JSON null only.
+   */
+  public @Nullable String readAsText() {
+    return isNull() ? null : JsonText.of(parser);
   }
 
   /** {@code true} or {@code false}. */

@@ -51,7 +51,7 @@ public final class Binder {
   /** The value of a cookie, without the quotes it may have (RFC 6265, section 4.1.1). */
   public Param cookie(String name) {
     violations.declareParameter("cookie", name);
-    return new Param(violations, name, Cookies.value(request.cookies(), name));
+    return new Param(violations, name, request.cookie(name));
   }
 
   /**

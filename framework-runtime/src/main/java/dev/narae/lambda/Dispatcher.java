@@ -18,26 +18,31 @@ final class Dispatcher {
    *
    * @throws Problem 404 or 405 if no route takes the request, and whatever the route throws
    */
-  Reply dispatch(HttpApiEvent event) throws Exception {
-    Request request = event.request();
-    Reply reply = call(event, request);
-    return request.method().equals("HEAD") ? reply.withoutBody() : reply;
-  }
-
-  private Reply call(HttpApiEvent event, Request request) throws Exception {
-    int routed = event.isRouted() ? router.routes().indexOf(event.routeKey()) : -1;
+  Reply dispatch(Invocation invocation) throws Exception {
+    Request request = invocation.request();
+    int routed = routed(invocation);
     if (routed >= 0) {
       // The gateway chose, and ran its authorizer for that choice: choosing anew could differ.
-      return router.call(routed, request.withPathParameters(event.pathParameters()));
+      return router.call(
+          routed, request.withPathParameters(invocation.door().pathParameters(invocation.event())));
     }
-    RouteMatch match = match(request);
+    RouteMatch match = match(invocation);
     return router.call(match.route(), request.withPathParameters(match.pathParameters()));
   }
 
+  /** The route that the gateway chose, by whatever method it has it; -1 if it is none of ours. */
+  private int routed(Invocation invocation) {
+    String path = invocation.door().routePath(invocation.event());
+    if (!path.startsWith("/")) {
+      return -1;
+    }
+    int route = router.routes().indexOf(invocation.method() + ' ' + path);
+    return route < 0 && invocation.isHead() ? router.routes().indexOf("GET " + path) : route;
+  }
+
   /** GET answers HEAD too (RFC 9110, section 9.3.2): no gateway does that for us. */
-  private RouteMatch match(Request request) {
-    RouteTable routes = router.routes();
-    RouteMatch match = routes.match(request.method(), request.path());
+  private RouteMatch match(Invocation invocation) {
+    RouteMatch match = find(invocation, invocation.method());
     if (match.route() >= 0) {
       return match;
     }
@@ -47,12 +52,20 @@ final class Dispatcher {
     if (!match.allowed().contains("GET")) {
       throw Problem.methodNotAllowed(list(match.allowed()));
     }
-    if (request.method().equals("HEAD")) {
-      return routes.match("GET", request.path());
+    if (invocation.isHead()) {
+      return find(invocation, "GET");
     }
     Set<String> allowed = new TreeSet<>(match.allowed());
     allowed.add("HEAD");
     throw Problem.methodNotAllowed(list(allowed));
+  }
+
+  private RouteMatch find(Invocation invocation, String method) {
+    FrontDoor door = invocation.door();
+    String path = door.path(invocation.event());
+    return door.isPathEncoded()
+        ? EncodedPath.match(router.routes(), method, path)
+        : router.routes().match(method, path);
   }
 
   private static String list(Set<String> methods) {

@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The entry point of a function behind an API Gateway HTTP API. Generated handlers extend it with
- * the router of their service. One handler may serve many threads at once.
+ * The entry point of a function behind an API Gateway HTTP or REST API, a function URL or an
+ * Application Load Balancer: each event tells where it comes from, and is answered in that form.
+ * Generated handlers extend it with the router of their service. One handler may serve many threads
+ * at once.
  *
  * <p>A {@link Problem} becomes its answer. Anything else that is thrown becomes a 500 that shows an
  * id and nothing more; the log has the rest under that id.
@@ -34,61 +35,44 @@ public abstract class LambdaHandler implements RequestStreamHandler {
   /**
    * Answers one event.
    *
-   * @throws UnsupportedEventException if it is no event of an HTTP API, payload format 2.0
+   * @throws UnsupportedEventException if it is none of those front doors'
    */
   @Override
   public final void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    HttpApiEvent event = HttpApiEventReader.read(input.readAllBytes());
-    output.write(answer(event, requestId(event, context)));
+    output.write(answer(Invocation.of(input.readAllBytes(), context)));
   }
 
-  private byte[] answer(HttpApiEvent event, String requestId) {
+  private byte[] answer(Invocation invocation) {
     try {
-      byte[] answer = HttpApiAnswer.write(dispatcher.dispatch(event));
-      if (answer.length > HttpApiAnswer.MAX_BYTES) {
-        throw new IllegalStateException(
-            "The answer has "
-                + answer.length
-                + " bytes, and Lambda takes "
-                + HttpApiAnswer.MAX_BYTES
-                + ". Return less, such as a page with a smaller limit.");
-      }
-      return answer;
-    } catch (Problem problem) {
-      return problem(event, requestId, problem);
+      return reply(invocation);
     } catch (Throwable failure) {
-      return failure(event, requestId, failure);
+      String errorId = logged(invocation, failure);
+      return invocation.answer(Reply.of(Problem.of(500, null).instance("urn:uuid:" + errorId)));
     }
+  }
+
+  private byte[] reply(Invocation invocation) throws Exception {
+    Reply reply;
+    try {
+      reply = dispatcher.dispatch(invocation);
+    } catch (Problem problem) {
+      reply = Reply.of(shown(invocation, problem));
+    }
+    return invocation.answer(reply);
   }
 
   /** Problems of 500 and above have a cause that somebody must see. */
-  private byte[] problem(HttpApiEvent event, String requestId, Problem problem) {
-    Problem shown = problem;
-    if (problem.status() >= 500) {
-      String errorId = UUID.randomUUID().toString();
-      log.log(requestId, errorId, route(event), problem);
-      shown = problem.instance("urn:uuid:" + errorId);
-    }
-    return write(event, Reply.of(shown));
+  private Problem shown(Invocation invocation, Problem problem) {
+    return problem.status() < 500
+        ? problem
+        : problem.instance("urn:uuid:" + logged(invocation, problem));
   }
 
-  private byte[] failure(HttpApiEvent event, String requestId, Throwable failure) {
+  /** Logs a failure under an id of its own. */
+  private String logged(Invocation invocation, Throwable failure) {
     String errorId = UUID.randomUUID().toString();
-    log.log(requestId, errorId, route(event), failure);
-    return write(event, Reply.of(Problem.of(500, null).instance("urn:uuid:" + errorId)));
-  }
-
-  private static byte[] write(HttpApiEvent event, Reply reply) {
-    return HttpApiAnswer.write(event.method().equals("HEAD") ? reply.withoutBody() : reply);
-  }
-
-  private static String route(HttpApiEvent event) {
-    return event.isRouted() ? event.routeKey() : event.method() + ' ' + event.path();
-  }
-
-  /** Outside of Lambda there may be no context. */
-  private static String requestId(HttpApiEvent event, @Nullable Context context) {
-    return context == null ? event.requestId() : context.getAwsRequestId();
+    log.log(invocation.requestId(), errorId, invocation.route(), failure);
+    return errorId;
   }
 }

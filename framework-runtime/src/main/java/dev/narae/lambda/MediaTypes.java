@@ -19,13 +19,51 @@ final class MediaTypes {
       throw Problem.unsupportedMediaType(
           "The body has no content type. Send the header Content-Type: application/json.");
     }
-    int semicolon = contentType.indexOf(';');
-    String type = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
-    String bare = type.strip().toLowerCase(Locale.ROOT);
+    String bare = bare(contentType);
     if (!bare.equals("application/json") && !isJsonSuffixed(bare)) {
       throw Problem.unsupportedMediaType(
           "The body must be JSON. Send it with the header Content-Type: application/json.");
     }
+  }
+
+  /**
+   * Whether bytes of that type are text in UTF-8: {@code text/*}, JSON, XML with SVG, JavaScript
+   * and forms, unless a parameter names another charset.
+   */
+  static boolean isText(String contentType) {
+    String bare = bare(contentType);
+    boolean text =
+        bare.startsWith("text/")
+            || isJsonSuffixed(bare)
+            || bare.endsWith("+xml")
+            || isTextApplication(bare);
+    int charset = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
+    return text && (charset < 0 || isUtf8(contentType.substring(charset + "charset=".length())));
+  }
+
+  private static boolean isTextApplication(String type) {
+    return switch (type) {
+      case "application/json",
+          "application/xml",
+          "application/javascript",
+          "application/ecmascript",
+          "application/x-www-form-urlencoded" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** ASCII is UTF-8 too. */
+  private static boolean isUtf8(String charset) {
+    String name = bare(charset).replace("\"", "");
+    return name.equals("utf-8") || name.equals("utf8") || name.equals("us-ascii");
+  }
+
+  /** Without parameters, in lower case. */
+  private static String bare(String contentType) {
+    int semicolon = contentType.indexOf(';');
+    String type = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
+    return type.strip().toLowerCase(Locale.ROOT);
   }
 
   private static boolean isJsonSuffixed(String type) {

@@ -3,6 +3,9 @@ package dev.narae.lambda;
 import dev.narae.http.Problem;
 import dev.narae.http.Response;
 import dev.narae.json.JsonCodec;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +22,19 @@ public final class Reply {
   private final Map<String, String> headers;
   private final List<String> cookies;
   private final byte[] body;
+  private final boolean utf8;
 
   private Reply(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+    this(status, headers, cookies, body, true);
+  }
+
+  private Reply(
+      int status, Map<String, String> headers, List<String> cookies, byte[] body, boolean utf8) {
     this.status = status;
     this.headers = headers;
     this.cookies = cookies;
     this.body = body;
+    this.utf8 = utf8;
   }
 
   /**
@@ -75,6 +85,23 @@ public final class Reply {
     return withoutBody(response);
   }
 
+  /**
+   * What a route chose, with its body's bytes as they are, as {@code application/octet-stream}
+   * unless it chose a content type of its own.
+   */
+  public static Reply bytes(Response<byte[]> response) {
+    byte[] value = response.body();
+    if (value == null) {
+      return withoutBody(response);
+    }
+    return new Reply(
+        response.status(),
+        withContentType(response.headers(), "application/octet-stream"),
+        response.cookies(),
+        value.clone(),
+        isUtf8(value));
+  }
+
   static Reply of(Problem problem) {
     return new Reply(
         problem.status(),
@@ -103,7 +130,7 @@ public final class Reply {
     return cookies;
   }
 
-  /** A copy of the body, which is text in UTF-8; no bytes if there is none. */
+  /** A copy of the body; no bytes if there is none. */
   public byte[] body() {
     return body.clone();
   }
@@ -111,6 +138,24 @@ public final class Reply {
   /** The body itself, for those that leave it as it is. */
   byte[] bytes() {
     return body;
+  }
+
+  /** Whether the body can be handed on as text: all else goes as Base64. */
+  boolean isText() {
+    String contentType = headers.get("content-type");
+    return utf8
+        && contentType != null
+        && !headers.containsKey("content-encoding")
+        && MediaTypes.isText(contentType);
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
   }
 
   private static Reply withoutBody(Response<?> response) {

@@ -4,58 +4,90 @@ import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonName;
 import dev.narae.json.JsonNames;
 import dev.narae.json.JsonReader;
-import dev.narae.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/** The part of an event that the gateway adds to what the client sent. */
+/**
+ * The part of an event that the gateway adds to what the client sent.
+ *
+ * @param domainName of the API or the function URL
+ * @param http of payload format 2.0
+ * @param sourceIp of payload format 1.0
+ * @param balanced whether a load balancer sent the event
+ */
 record RequestContext(
     @Nullable String stage,
     @Nullable String requestId,
-    @Nullable String method,
-    @Nullable String sourceIp) {
+    @Nullable String domainName,
+    @Nullable Http http,
+    @Nullable String sourceIp,
+    boolean balanced,
+    @Nullable Authorizer authorizer) {
 
-  static final JsonCodec<RequestContext> READER = new Reader();
+  static final JsonCodec<RequestContext> CODEC = new Codec();
 
-  private static final class Reader extends JsonCodec<RequestContext> {
+  /** Its field {@code http}, and {@code identity} as far as that has the same fields. */
+  record Http(@Nullable String method, @Nullable String sourceIp) {
+    private static final JsonCodec<Http> CODEC = new HttpCodec();
+  }
+
+  private static final class Codec extends ReadOnlyCodec<RequestContext> {
     private static final JsonNames NAMES =
-        JsonNames.of(JsonName.of("stage"), JsonName.of("requestId"), JsonName.of("http"));
+        JsonNames.of(
+            JsonName.of("stage"),
+            JsonName.of("requestId"),
+            JsonName.of("domainName"),
+            JsonName.of("http"),
+            JsonName.of("identity"),
+            JsonName.of("elb"),
+            JsonName.of("authorizer"));
 
     @Override
     public @Nullable RequestContext read(JsonReader json) {
       if (!json.beginObject()) {
         return null;
       }
-      String stage = null;
-      String requestId = null;
-      Http http = null;
+      Fields fields = new Fields();
       while (json.nextField(NAMES)) {
-        switch (json.fieldIndex()) {
-          case 0 -> stage = json.readString();
-          case 1 -> requestId = json.readString();
-          case 2 -> http = json.read(Http.READER);
-          default -> json.skip();
-        }
+        fields.read(json);
       }
       json.endObject();
-      return new RequestContext(
-          stage,
-          requestId,
-          http == null ? null : http.method(),
-          http == null ? null : http.sourceIp());
-    }
-
-    @Override
-    public void write(JsonWriter json, RequestContext value) {
-      throw new UnsupportedOperationException("Events are read only.");
+      return fields.context();
     }
   }
 
-  /** Its field {@code http}. */
-  private record Http(@Nullable String method, @Nullable String sourceIp) {
-    private static final JsonCodec<Http> READER = new HttpReader();
+  /** The fields read so far. */
+  private static final class Fields {
+    private @Nullable String stage;
+    private @Nullable String requestId;
+    private @Nullable String domainName;
+    private @Nullable Http http;
+    private @Nullable Http identity;
+    private boolean balanced;
+    private @Nullable Authorizer authorizer;
+
+    private void read(JsonReader json) {
+      switch (json.fieldIndex()) {
+        case 0 -> stage = json.readString();
+        case 1 -> requestId = json.readString();
+        case 2 -> domainName = json.readString();
+        case 3 -> http = json.read(Http.CODEC);
+        case 4 -> identity = json.read(Http.CODEC);
+        case 5 -> {
+          balanced = json.isObject();
+          json.skip();
+        }
+        case 6 -> authorizer = json.read(Authorizer.CODEC);
+        default -> json.skip();
+      }
+    }
+
+    private RequestContext context() {
+      String sourceIp = identity == null ? null : identity.sourceIp();
+      return new RequestContext(stage, requestId, domainName, http, sourceIp, balanced, authorizer);
+    }
   }
 
-  private static final class HttpReader extends JsonCodec<Http> {
+  private static final class HttpCodec extends ReadOnlyCodec<Http> {
     private static final JsonNames NAMES =
         JsonNames.of(JsonName.of("method"), JsonName.of("sourceIp"));
 
@@ -75,11 +107,6 @@ record RequestContext(
       }
       json.endObject();
       return new Http(method, sourceIp);
-    }
-
-    @Override
-    public void write(JsonWriter json, Http value) {
-      throw new UnsupportedOperationException("Events are read only.");
     }
   }
 }

@@ -1,77 +1,78 @@
 package dev.narae.lambda;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** One search of the tree of paths: literals first, then variables, going back where needed. */
+/**
+ * One search of the tree of paths: literals first, then variables, then the rest of the path, going
+ * back where needed. It visits no node twice.
+ */
 final class RouteSearch {
   private final String method;
-  private final List<String> segments;
-  private final List<String> values = new ArrayList<>(4);
-  private final Set<String> allowed = new TreeSet<>();
+  private final String path;
+  private String[] values = {};
+  private @Nullable Set<String> allowed;
 
-  RouteSearch(String method, List<String> segments) {
+  /** A search for a path that starts with a slash. */
+  RouteSearch(String method, String path) {
     this.method = method;
-    this.segments = segments;
-  }
-
-  /** The parts of a path that starts with a slash; none of {@code /}. */
-  static List<String> segments(String path) {
-    List<String> segments = new ArrayList<>(6);
-    int from = 1;
-    while (from < path.length()) {
-      int end = path.indexOf('/', from);
-      end = end < 0 ? path.length() : end;
-      segments.add(path.substring(from, end));
-      from = end + 1;
-      if (from == path.length()) {
-        segments.add("");
-      }
-    }
-    return segments;
+    this.path = path;
   }
 
   @Nullable RouteMatch find(RouteNode root) {
-    return find(root, 0);
+    RouteNode.Target target = path.length() == 1 ? end(root, 0) : find(root, 1, 0);
+    return target == null ? null : target.match(values);
   }
 
   /** The methods of the path, in their alphabetical order; known after the search failed. */
   Set<String> allowed() {
-    return allowed;
+    return allowed == null ? Set.of() : allowed;
   }
 
-  private @Nullable RouteMatch find(RouteNode node, int depth) {
-    if (depth == segments.size()) {
-      return end(node);
+  /**
+   * Searches below a node.
+   *
+   * @param from where the next segment begins; after the end of the path if there is none
+   * @param taken how many variables lie on the way to the node
+   */
+  private RouteNode.@Nullable Target find(RouteNode node, int from, int taken) {
+    if (from > path.length()) {
+      return end(node, taken);
     }
-    String segment = segments.get(depth);
+    int slash = path.indexOf('/', from);
+    String segment = path.substring(from, slash < 0 ? path.length() : slash);
+    int next = from + segment.length() + 1;
     RouteNode literal = node.literal(segment);
-    RouteMatch match = literal == null ? null : find(literal, depth + 1);
-    RouteNode variable = node.variable();
-    if (match != null || variable == null || segment.isEmpty()) {
-      return match;
+    RouteNode.Target target = literal == null ? null : find(literal, next, taken);
+    if (target != null || segment.isEmpty()) {
+      return target;
     }
-    values.add(segment);
-    match = find(variable, depth + 1);
-    values.remove(values.size() - 1);
-    return match;
+    RouteNode variable = node.variable();
+    target = variable == null ? null : find(variable, next, taken + 1);
+    if (target != null) {
+      values[taken] = segment;
+      return target;
+    }
+    RouteNode rest = node.rest();
+    target = rest == null ? null : end(rest, taken + 1);
+    if (target != null) {
+      values[taken] = path.substring(from);
+    }
+    return target;
   }
 
-  private @Nullable RouteMatch end(RouteNode node) {
-    RouteNode.Target target = node.targets().get(method);
-    if (target == null) {
-      allowed.addAll(node.targets().keySet());
-      return null;
+  /** The values are filled in on the way back, when the route and so their number is known. */
+  private RouteNode.@Nullable Target end(RouteNode node, int taken) {
+    RouteNode.Target target = node.target(method);
+    if (target != null) {
+      values = new String[taken];
+    } else if (!node.methods().isEmpty()) {
+      if (allowed == null) {
+        allowed = new TreeSet<>();
+      }
+      allowed.addAll(node.methods());
     }
-    Map<String, String> parameters = new HashMap<>();
-    for (int i = 0; i < values.size(); i++) {
-      parameters.put(target.variables().get(i), values.get(i));
-    }
-    return RouteMatch.of(target.route(), parameters);
+    return target;
   }
 }

@@ -1,19 +1,28 @@
 package dev.narae.lambda;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The routes of a service, each with its index in the order given.
  *
- * <p>A literal segment wins over a variable at the same place; if the literal leads to no route of
- * the method, the variable is tried. A variable takes one segment, never an empty one. One slash at
- * the end of a path is ignored: {@code /notes/} is {@code /notes}. Immutable.
+ * <p>At every segment of a path, from left to right, a literal wins over a variable, and a variable
+ * over the rest of the path. If that leads to no route of the method, the next one is tried. A
+ * variable takes one segment, never an empty one. {@code {name+}}, as API Gateway spells it, takes
+ * one or more segments up to the end, with the slashes between them; the first of them is never
+ * empty. Nothing is resolved in it: {@code ..} is ordinary text.
+ *
+ * <p>One slash at the end of a path is ignored: {@code /notes/} is {@code /notes}. Immutable.
  */
 public final class RouteTable {
   private final Map<String, Integer> byKey = new HashMap<>();
-  private final Map<String, Map<String, Integer>> literals = new HashMap<>();
+
+  /** The ends of the paths without variables, so that they are found in one step. */
+  private final Map<String, RouteNode> literals = new HashMap<>();
+
   private final RouteNode root = new RouteNode();
 
   private RouteTable() {}
@@ -38,18 +47,23 @@ public final class RouteTable {
   }
 
   /**
-   * The route for a request.
+   * The route for a request. How long that takes depends on the path and not on the number of
+   * routes. Nothing is allocated for the path of a route without variables.
    *
    * @param path decoded, without the stage's prefix
    */
   public RouteMatch match(String method, String path) {
     String normal = normal(path);
-    Map<String, Integer> methods = literals.get(normal);
-    Integer literal = methods == null ? null : methods.get(method);
-    if (literal != null) {
-      return RouteMatch.of(literal, Map.of());
+    RouteNode node = literals.get(normal);
+    RouteNode.Target target = node == null ? null : node.target(method);
+    return target == null ? search(method, normal) : target.match();
+  }
+
+  private RouteMatch search(String method, String path) {
+    if (path.charAt(0) != '/') {
+      return RouteMatch.UNKNOWN;
     }
-    RouteSearch search = new RouteSearch(method, RouteSearch.segments(normal));
+    RouteSearch search = new RouteSearch(method, path);
     RouteMatch found = search.find(root);
     if (found != null) {
       return found;
@@ -65,16 +79,13 @@ public final class RouteTable {
     }
     String method = key.substring(0, space);
     String path = normal(key.substring(space + 1));
-    if (root.add(path, method, index) != null || byKey.put(key, index) != null) {
+    List<String> variables = new ArrayList<>();
+    RouteNode node = root.at(path, variables);
+    if (node.add(method, index, variables) || byKey.put(key, index) != null) {
       throw new IllegalArgumentException("Two routes take the same requests: \"" + key + "\".");
     }
-    if (path.indexOf('{') < 0) {
-      Map<String, Integer> methods = literals.get(path);
-      if (methods == null) {
-        methods = new HashMap<>();
-        literals.put(path, methods);
-      }
-      methods.put(method, index);
+    if (variables.isEmpty()) {
+      literals.put(path, node);
     }
   }
 

@@ -79,4 +79,79 @@ class RequestTest {
     assertFalse(Request.builder("GET", "/").build().hasBody());
     assertTrue(Request.builder("GET", "/").body(new byte[1]).build().hasBody());
   }
+
+  @Test
+  void aHeaderMayHaveSeveralValues() {
+    Request request =
+        Request.builder("GET", "/")
+            .addHeader("X-Tag", "a")
+            .addHeader("x-tag", "b,c")
+            .addHeader("Cookie", "a=1")
+            .addHeader("Cookie", "b=2")
+            .build();
+    assertEquals(List.of("a", "b,c"), request.headerValues("X-TAG"));
+    assertEquals("a,b,c", request.header("x-tag"));
+    assertEquals("a=1; b=2", request.header("cookie"));
+    assertEquals(List.of(), request.headerValues("none"));
+    assertEquals(Map.of("x-tag", "a,b,c", "cookie", "a=1; b=2"), request.headers());
+    assertEquals(
+        Map.of("x-tag", List.of("a", "b,c"), "cookie", List.of("a=1", "b=2")),
+        request.allHeaders());
+    assertThrows(UnsupportedOperationException.class, () -> request.headerValues("x-tag").add("d"));
+  }
+
+  @Test
+  void headerReplacesWhatWasAddedBefore() {
+    Request request =
+        Request.builder("GET", "/")
+            .addHeader("a", "1")
+            .addHeader("A", "2")
+            .header("a", "3")
+            .build();
+    assertEquals(List.of("3"), request.headerValues("a"));
+  }
+
+  @Test
+  void aCookieIsFoundByItsExactName() {
+    Request request =
+        Request.builder("GET", "/")
+            .cookies(List.of("sid=1", "SID=2", "q=\"x y\"", "e=", "a=b=c", "sid=3", "s=\""))
+            .build();
+    assertEquals("1", request.cookie("sid"));
+    assertEquals("2", request.cookie("SID"));
+    assertEquals("x y", request.cookie("q"));
+    assertEquals("", request.cookie("e"));
+    assertEquals("b=c", request.cookie("a"));
+    assertEquals("\"", request.cookie("s"));
+    assertNull(request.cookie("si"));
+  }
+
+  @Test
+  void claimsThatAreEmptyAreNotClaimsThatAreMissing() {
+    Request none = Request.builder("GET", "/").build();
+    Request empty = Request.builder("GET", "/").claims(Map.of()).build();
+    Request some = Request.builder("GET", "/").claims(Map.of("sub", "ann")).build();
+    assertFalse(none.hasClaims());
+    assertTrue(empty.hasClaims());
+    assertEquals(Map.of(), none.claims());
+    assertEquals(Map.of("sub", "ann"), some.withPathParameters(Map.of("id", "1")).claims());
+    assertThrows(UnsupportedOperationException.class, () -> some.claims().put("sub", "bob"));
+  }
+
+  @Test
+  void theRemainingTimeRunsOutAndIsNeverNegative() {
+    assertEquals(Request.NO_TIME_LIMIT, Request.builder("GET", "/").build().remainingMillis());
+    assertEquals(0, Request.builder("GET", "/").remainingMillis(-5).build().remainingMillis());
+    long left = Request.builder("GET", "/").remainingMillis(60_000).build().remainingMillis();
+    assertTrue(left > 0 && left <= 60_000, "" + left);
+  }
+
+  @Test
+  void aDecodedQueryIsTakenAsItIs() {
+    Request request =
+        Request.builder("GET", "/").query(Map.of("q", List.of("a+b%41"), "x", List.of())).build();
+    assertEquals("a+b%41", request.query("q"));
+    assertNull(request.query("x"));
+    assertEquals(Map.of("q", List.of("a+b%41")), request.allQuery());
+  }
 }

@@ -1,0 +1,25 @@
+package dev.narae.json;
+
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectWriteContext;
+
+/** Values whose type is of no interest, as text. */
+final class JsonText {
+  private JsonText() {}
+
+  /** What a string says; any other value as it stands in the document, without white space. */
+  static String of(JsonParser parser) {
+    JsonToken token = parser.currentToken();
+    if (token.isScalarValue()) {
+      return parser.getString();
+    }
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = Engine.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.copyCurrentStructureExact(parser);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.narae.lambda;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import dev.narae.http.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event with the front door that sent it.
+ *
+ * @param context of Lambda; outside of it there may be none
+ */
+record Invocation(FrontDoor door, Event event, @Nullable Context context) {
+
+  /**
+   * Understands an event.
+   *
+   * @throws UnsupportedEventException if no front door that is known sends such
+   */
+  static Invocation of(byte[] bytes, @Nullable Context context) {
+    Event event = EventReader.read(bytes);
+    return new Invocation(FrontDoors.of(event), event, context);
+  }
+
+  String method() {
+    return door.method(event);
+  }
+
+  boolean isHead() {
+    return method().equals("HEAD");
+  }
+
+  /** Lambda's id of the invocation, or the sender's of the request. */
+  String requestId() {
+    if (context != null) {
+      return context.getAwsRequestId();
+    }
+    String id = event.context().requestId();
+    return id == null ? "" : id;
+  }
+
+  /** The route for people: the sender's, or the path if that says more. */
+  String route() {
+    String route = door.routePath(event);
+    boolean telling = route.startsWith("/") && !route.endsWith("+}");
+    return method() + ' ' + (telling ? route : door.path(event));
+  }
+
+  /**
+   * The request, without path parameters.
+   *
+   * @throws dev.narae.http.Problem 400 if path or query can't be decoded
+   */
+  Request request() {
+    String path = door.path(event);
+    Request.Builder request =
+        Request.builder(method(), door.isPathEncoded() ? EncodedPath.decode(path) : path);
+    door.fill(request, event);
+    if (context != null) {
+      request.remainingMillis(context.getRemainingTimeInMillis());
+    }
+    return request.build();
+  }
+
+  /**
+   * The answer in the sender's form; to a HEAD request without its body.
+   *
+   * @throws IllegalStateException if the sender can't take it
+   */
+  byte[] answer(Reply reply) {
+    byte[] answer = door.answer(event, isHead() ? reply.withoutBody() : reply);
+    if (answer.length > door.maxAnswer()) {
+      throw new IllegalStateException(
+          "The answer has "
+              + answer.length
+              + " bytes, and "
+              + door.recipient()
+              + " takes "
+              + door.maxAnswer()
+              + ". Return less, such as a page with a smaller limit.");
+    }
+    return answer;
+  }
+}
