@@ -38,8 +38,12 @@ interface FrontDoor {
   byte[] answer(Event event, Reply reply);
 
   /** Bytes that an answer may have. */
-  int maxAnswer();
+  default int maxAnswer() {
+    return Limits.LAMBDA;
+  }
 
   /** Who it is that takes so many bytes, for people. */
-  String recipient();
+  default String recipient() {
+    return "Lambda";
+  }
 }

@@ -43,14 +43,4 @@ final class FunctionUrl implements FrontDoor {
   public byte[] answer(Event event, Reply reply) {
     return PayloadTwo.answer(reply);
   }
-
-  @Override
-  public int maxAnswer() {
-    return Limits.LAMBDA;
-  }
-
-  @Override
-  public String recipient() {
-    return "Lambda";
-  }
 }

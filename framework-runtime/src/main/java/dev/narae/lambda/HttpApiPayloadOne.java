@@ -46,14 +46,4 @@ final class HttpApiPayloadOne implements FrontDoor {
   public byte[] answer(Event event, Reply reply) {
     return PayloadOne.answer(reply);
   }
-
-  @Override
-  public int maxAnswer() {
-    return Limits.LAMBDA;
-  }
-
-  @Override
-  public String recipient() {
-    return "Lambda";
-  }
 }

@@ -2,6 +2,7 @@ package dev.narae.processor.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,13 @@ public record ModuleModel(
       }
     }
     throw new IllegalArgumentException("no class has " + route.key());
+  }
+
+  /** The shape of a type that is a value object; empty for any other type. */
+  public Optional<ShapeModel> valueObject(ValueType type) {
+    return type instanceof ValueType.Named named
+        ? Optional.of(shape(named.type())).filter(s -> s.kind() == ShapeModel.Kind.VALUE_OBJECT)
+        : Optional.empty();
   }
 
   /** The shape of this name; it must exist. */

@@ -3,6 +3,7 @@ package dev.narae.processor.read;
 import dev.narae.annotation.LambdaApp;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
+import dev.narae.processor.diag.Report;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.TypeName;
@@ -37,7 +38,7 @@ final class AppReader {
   }
 
   /** The modules that an app includes, as their indexes describe them. */
-  static List<ModuleModel> included(TypeElement app, IndexReader indexes, Problems problems) {
+  static List<ModuleModel> included(TypeElement app, IndexReader indexes, Report report) {
     List<ModuleModel> modules = new ArrayList<>();
     for (TypeElement include : types(app, "includes")) {
       TypeName name = TypeNames.of(include);
@@ -45,18 +46,13 @@ final class AppReader {
       module.ifPresent(modules::add);
       if (module.isEmpty()) {
         boolean old = indexes.isOfAnotherFormat(name);
-        problems.add(
+        report.add(
             old ? Message.INDEX_FORMAT : Message.INCLUDE_WITHOUT_INDEX,
             place(app).annotation(APP, "includes"),
             name.simple());
       }
     }
     return modules;
-  }
-
-  /** Where {@link #included} reports to. */
-  interface Problems {
-    void add(Message message, Origin place, Object... blanks);
   }
 
   /** The app around a module that has everything it serves. */

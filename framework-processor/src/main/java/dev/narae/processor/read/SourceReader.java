@@ -51,7 +51,10 @@ public final class SourceReader {
             .map(Element::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     Optional<TypeElement> app = annotated.apps().stream().findFirst();
-    List<ModuleModel> visible = visible(app);
+    Optional<TypeElement> service = app.filter(a -> Annotations.has(a, LambdaApp.class));
+    List<ModuleModel> included =
+        service.map(a -> AppReader.included(a, indexes, report)).orElse(List.of());
+    List<ModuleModel> visible = visible(app, included);
     Optional<TypeName> partialOf = partialOf(app, sources, annotated);
     TypeName type = app.map(TypeNames::of).or(() -> partialOf).orElse(TypeName.of("", "None"));
     Origins origins = new Origins(Origin.type(type.qualified()));
@@ -60,27 +63,18 @@ public final class SourceReader {
     ModuleModel own = read(annotated, type, source);
     ModuleModel known = merge(own, visible);
     Optional<AppModel> model =
-        app.filter(a -> Annotations.has(a, LambdaApp.class))
-            .map(a -> new AppReader(source).read(a, merge(own, included(a))));
+        service.map(a -> new AppReader(source).read(a, merge(own, included)));
     return new Compilation(own, model, known, partialOf, origins, source.unresolved());
   }
 
   /** Modules whose types may be used: those included, and what an earlier build left of our own. */
-  private List<ModuleModel> visible(Optional<TypeElement> app) {
+  private List<ModuleModel> visible(Optional<TypeElement> app, List<ModuleModel> included) {
     if (app.isEmpty()) {
       return indexes.readAll();
     }
-    TypeElement type = app.get();
-    List<ModuleModel> modules = new ArrayList<>();
-    if (Annotations.has(type, LambdaApp.class)) {
-      modules.addAll(AppReader.included(type, indexes, report::add));
-    }
-    indexes.read(TypeNames.of(type)).ifPresent(modules::add);
+    List<ModuleModel> modules = new ArrayList<>(included);
+    indexes.read(TypeNames.of(app.get())).ifPresent(modules::add);
     return modules;
-  }
-
-  private List<ModuleModel> included(TypeElement app) {
-    return AppReader.included(app, indexes, (message, place, blanks) -> {});
   }
 
   private void checkApps(AnnotatedTypes annotated, Source source, Optional<TypeName> partialOf) {

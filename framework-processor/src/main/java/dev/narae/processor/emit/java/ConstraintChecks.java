@@ -7,12 +7,10 @@ import dev.narae.processor.model.Constraint.Max;
 import dev.narae.processor.model.Constraint.Min;
 import dev.narae.processor.model.Constraint.Size;
 import dev.narae.processor.model.ModuleModel;
-import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.Element;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
-import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.SetOf;
 import java.util.List;
 import java.util.Optional;
@@ -127,24 +125,19 @@ final class ConstraintChecks {
   }
 
   private List<Constraint> all(ValueType type, List<Constraint> constraints) {
-    return valueObject(type)
+    return known
+        .valueObject(type)
         .map(s -> Stream.concat(constraints.stream(), s.components().get(0).constraints().stream()))
         .orElseGet(constraints::stream)
         .toList();
   }
 
   private CodeBlock scalar(ValueType type, CodeBlock value) {
-    return valueObject(type)
+    return known
+        .valueObject(type)
         .map(s -> s.components().get(0).name())
         .map(c -> CodeBlock.of("$L == null ? null : $L.$L()", value, value, c))
         .orElse(value);
-  }
-
-  private Optional<ShapeModel> valueObject(ValueType type) {
-    return type instanceof Named named
-        ? Optional.of(known.shape(named.type()))
-            .filter(s -> s.kind() == ShapeModel.Kind.VALUE_OBJECT)
-        : Optional.empty();
   }
 
   private static Optional<Element> element(ValueType type) {

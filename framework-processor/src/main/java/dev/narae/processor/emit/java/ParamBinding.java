@@ -10,7 +10,6 @@ import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ListOf;
-import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
 import java.util.ArrayList;
@@ -40,13 +39,18 @@ final class ParamBinding {
 
   /** The type of what is read: of a value object its component. */
   ValueType checkedType(ParamModel param) {
-    return valueObject(param).map(s -> s.components().get(0).type()).orElse(param.type());
+    return known
+        .valueObject(param.type())
+        .map(s -> s.components().get(0).type())
+        .orElse(param.type());
   }
 
   /** The parameter's constraints and, of a value object, its component's. */
   List<Constraint> constraints(ParamModel param) {
     List<Constraint> constraints = new ArrayList<>(param.constraints());
-    valueObject(param).ifPresent(s -> constraints.addAll(s.components().get(0).constraints()));
+    known
+        .valueObject(param.type())
+        .ifPresent(s -> constraints.addAll(s.components().get(0).constraints()));
     return constraints;
   }
 
@@ -111,7 +115,7 @@ final class ParamBinding {
       return CodeBlock.of("request");
     }
     CodeBlock value = CodeBlock.of("$N", local);
-    Optional<ShapeModel> valueObject = valueObject(param);
+    Optional<ShapeModel> valueObject = known.valueObject(param.type());
     boolean nullable = !param.presence().isRequired() && !param.presence().isDefault();
     boolean optional = param.presence().isOptional();
     boolean json = param.place() == Place.BODY || elements(param.type()).isPresent();
@@ -129,12 +133,5 @@ final class ParamBinding {
     }
     CodeBlock whole = CodeBlock.of("$L == null ? null : $L", value, made);
     return optional ? CodeBlock.of("$T.ofNullable($L)", JavaTypes.OPTIONAL, whole) : whole;
-  }
-
-  private Optional<ShapeModel> valueObject(ParamModel param) {
-    return param.type() instanceof Named named
-        ? Optional.of(known.shape(named.type()))
-            .filter(s -> s.kind() == ShapeModel.Kind.VALUE_OBJECT)
-        : Optional.empty();
   }
 }
