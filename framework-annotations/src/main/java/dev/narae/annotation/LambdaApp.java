@@ -29,6 +29,9 @@ public @interface LambdaApp {
   /** {@link NaraeModule} types of other Maven modules whose routes and entities this app serves. */
   Class<?>[] includes() default {};
 
+  /** What stands in front of the function. */
+  Api api() default Api.HTTP;
+
   /**
    * Memory of the function in megabytes, 128 to 10,240 (AWS Lambda quota). CPU grows with it; from
    * 1,769 MB on a function has one full core.
@@ -36,7 +39,8 @@ public @interface LambdaApp {
   int memory() default 1024;
 
   /**
-   * The longest a request may take, in seconds, 1 to 30 (an HTTP API gives up after 30 seconds).
+   * The longest a request may take, in seconds: 1 to 30 behind an HTTP API, to 29 behind a REST API
+   * (API Gateway quotas), to 900 otherwise (AWS Lambda quota).
    */
   int timeout() default 10;
 

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.narae.processor.index.ModelText;
+import dev.narae.processor.model.AccessModel;
+import dev.narae.processor.model.AnswerModel;
+import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.DeclaredText;
 import dev.narae.processor.model.Docs;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.HttpMethod;
@@ -19,6 +23,7 @@ import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ThrottleModel;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
 import java.util.List;
@@ -57,11 +62,14 @@ class ModelTextTest {
             "get",
             "get2",
             Docs.NONE,
-            200,
-            new ResultModel(ResultModel.Kind.VALUE, Optional.of(new ValueType.Named(THING))),
-            "",
             List.of(param),
-            true);
+            AnswerModel.of(
+                200,
+                new ResultModel(ResultModel.Kind.VALUE, Optional.of(new ValueType.Named(THING))),
+                ""),
+            AccessModel.PUBLIC,
+            List.of(),
+            false);
     RouteModel empty =
         new RouteModel(
             HttpMethod.DELETE,
@@ -69,9 +77,18 @@ class ModelTextTest {
             "clear",
             "clear",
             Docs.NONE,
-            204,
-            new ResultModel(ResultModel.Kind.VOID, Optional.empty()),
-            "",
+            List.of(),
+            AnswerModel.of(204, new ResultModel(ResultModel.Kind.VOID, Optional.empty()), ""),
+            new AccessModel(
+                Optional.of(
+                    new AuthModel.Jwt(
+                        new DeclaredText(
+                            List.of(
+                                new DeclaredText.Literal("https://"),
+                                new DeclaredText.Parameter("issuer", Optional.of("a\\b\"")))),
+                        List.of())),
+                List.of("notes:write"),
+                Optional.of(new ThrottleModel("0.5", 1))),
             List.of(),
             true);
     return new ModuleModel(

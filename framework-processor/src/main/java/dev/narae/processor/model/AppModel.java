@@ -1,6 +1,7 @@
 package dev.narae.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One service: what {@code @LambdaApp} says and everything it serves, included modules merged in.
@@ -10,18 +11,37 @@ import java.util.List;
  * @param timeout of the function in seconds
  * @param architecture as Lambda spells it: {@code arm64} or {@code x86_64}
  * @param daggerModules the application's own Dagger modules
+ * @param auth of the routes that say nothing themselves; empty if they all have to
+ * @param throttle of all routes together
+ * @param filters around every route, the outermost first
  */
 public record AppModel(
     String name,
     Docs docs,
+    ApiType api,
     int memory,
     int timeout,
     String architecture,
     List<TypeName> daggerModules,
+    Optional<AuthModel> auth,
+    Optional<CorsModel> cors,
+    ThrottleModel throttle,
+    List<TypeName> filters,
     ModuleModel module) {
 
   public AppModel {
     daggerModules = List.copyOf(daggerModules);
+    filters = List.copyOf(filters);
+  }
+
+  /** Who may call a route: what it says itself, or the app. One of them does. */
+  public AuthModel auth(RouteModel route) {
+    return route.access().auth().or(() -> auth).orElseThrow();
+  }
+
+  /** Whether anybody may call a route. */
+  public boolean isPublic(RouteModel route) {
+    return auth(route) instanceof AuthModel.Public;
   }
 
   public TypeName type() {

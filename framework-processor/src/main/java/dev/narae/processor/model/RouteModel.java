@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param javaMethod name of the method that answers it
  * @param javaName name of the generated method; differs from {@code javaMethod} for overloads
- * @param status of a successful answer
- * @param isPublic whether anybody may call it
- * @param returnDoc the text of the {@code @return} tag; may be empty
+ * @param filters around the method, those of the class first; the app's come before
+ * @param hidden whether the document leaves it out
  */
 public record RouteModel(
     HttpMethod method,
@@ -17,20 +16,31 @@ public record RouteModel(
     String javaMethod,
     String javaName,
     Docs docs,
-    int status,
-    ResultModel result,
-    String returnDoc,
     List<ParamModel> params,
-    boolean isPublic)
+    AnswerModel answer,
+    AccessModel access,
+    List<TypeName> filters,
+    boolean hidden)
     implements Comparable<RouteModel> {
 
   public RouteModel {
     params = List.copyOf(params);
+    filters = List.copyOf(filters);
   }
 
   /** {@code GET /notes/{id}}, as API Gateway spells a route key. */
   public String key() {
     return method + " " + path;
+  }
+
+  /** The status of a successful answer. */
+  public int status() {
+    return answer.status();
+  }
+
+  /** What the method returns. */
+  public ResultModel result() {
+    return answer.result();
   }
 
   /** By path, then by method in the order of {@link HttpMethod}. */

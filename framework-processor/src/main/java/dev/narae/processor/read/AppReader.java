@@ -4,8 +4,10 @@ import dev.narae.annotation.LambdaApp;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.diag.Report;
+import dev.narae.processor.model.ApiType;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ThrottleModel;
 import dev.narae.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +76,18 @@ final class AppReader {
     String architecture = Annotations.string(annotation, "architecture").toLowerCase(Locale.ROOT);
     List<TypeName> modules = types(type, "modules").stream().map(TypeNames::of).toList();
     return new AppModel(
-        name, source.docs().docs(type), memory, timeout, architecture, modules, module);
+        name,
+        source.docs().docs(type),
+        ApiType.valueOf(Annotations.string(annotation, "api")),
+        memory,
+        timeout,
+        architecture,
+        modules,
+        Optional.empty(),
+        Optional.empty(),
+        ThrottleModel.DEFAULT,
+        List.of(),
+        module);
   }
 
   private static Origin place(TypeElement type) {

@@ -5,6 +5,8 @@ import dev.narae.annotation.ResponseStatus;
 import dev.narae.annotation.Route;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
+import dev.narae.processor.model.AccessModel;
+import dev.narae.processor.model.AnswerModel;
 import dev.narae.processor.model.HttpMethod;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.PathTemplate;
@@ -83,11 +85,12 @@ final class RouteReader {
             method.getSimpleName().toString(),
             javaName,
             source.docs().docs(method),
-            status(method, result.get(), place),
-            result.get(),
-            source.docs().returned(method),
             read.get(),
-            isPublic));
+            AnswerModel.of(
+                status(method, result.get(), place), result.get(), source.docs().returned(method)),
+            isPublic ? AccessModel.PUBLIC : AccessModel.INHERITED,
+            List.of(),
+            false));
   }
 
   private boolean checkModifiers(ExecutableElement method, Origin place) {

@@ -51,7 +51,10 @@ final class ApiResources {
     routes(app)
         .forEach(
             (route, origins) ->
-                resources.blankLine().comment(origins).put(LogicalIds.route(route), route(route)));
+                resources
+                    .blankLine()
+                    .comment(origins)
+                    .put(LogicalIds.route(route), route(route, app)));
   }
 
   static void addOutputs(YamlMap outputs) {
@@ -124,7 +127,7 @@ final class ApiResources {
                         + "}/*")));
   }
 
-  private static YamlMap route(RouteModel route) {
+  private static YamlMap route(RouteModel route, AppModel app) {
     YamlMap resource =
         Cfn.resource(
             "AWS::ApiGatewayV2::Route",
@@ -132,9 +135,9 @@ final class ApiResources {
                 .put("ApiId", Cfn.ref(API))
                 .put("RouteKey", route.key())
                 // What is not declared public is closed to all but users of the AWS account.
-                .put("AuthorizationType", route.isPublic() ? "NONE" : "AWS_IAM")
+                .put("AuthorizationType", app.isPublic(route) ? "NONE" : "AWS_IAM")
                 .put("Target", Cfn.sub("integrations/${" + INTEGRATION + "}")));
-    return route.isPublic()
+    return app.isPublic(route)
         ? resource.put("Metadata", Suppressions.PUBLIC_ROUTE.metadata())
         : resource;
   }

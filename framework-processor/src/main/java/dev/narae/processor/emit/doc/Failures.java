@@ -15,9 +15,11 @@ import java.util.Set;
 
 /** Which failures a route can answer with. */
 final class Failures {
+  private final AppModel app;
   private final ModuleModel module;
 
   Failures(AppModel app) {
+    this.app = app;
     this.module = app.module();
   }
 
@@ -52,7 +54,7 @@ final class Failures {
             Failure.TOO_MANY_REQUESTS,
             Failure.INTERNAL_SERVER_ERROR,
             hasTables ? Failure.TABLE_BUSY : Failure.SERVICE_UNAVAILABLE);
-    if (!route.isPublic()) {
+    if (!app.isPublic(route)) {
       failures.add(Failure.FORBIDDEN);
     }
     if (route.result().kind() == ResultModel.Kind.OPTIONAL) {

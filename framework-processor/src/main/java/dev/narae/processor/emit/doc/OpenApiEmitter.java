@@ -2,7 +2,6 @@ package dev.narae.processor.emit.doc;
 
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.RouteClassModel;
-import dev.narae.processor.model.RouteModel;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,8 +21,8 @@ public final class OpenApiEmitter {
     NamedSchemas named = new NamedSchemas(app.module(), used, schemaNames, schemas);
     RouteNames names = new RouteNames(app);
     Failures failures = new Failures(app);
-    Paths paths = new Paths(new Operations(schemas, names, failures));
-    boolean isOpen = app.module().routes().stream().allMatch(RouteModel::isPublic);
+    Paths paths = new Paths(new Operations(app, schemas, names, failures));
+    boolean isOpen = app.module().routes().stream().allMatch(app::isPublic);
     YamlMap document =
         new YamlMap()
             .comment(Comments.document(app))

@@ -1,5 +1,6 @@
 package dev.narae.processor.emit.doc;
 
+import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.Docs;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.ResultModel;
@@ -13,11 +14,13 @@ import java.util.Map;
 final class Operations {
   private static final String JSON = "application/json";
 
+  private final AppModel app;
   private final Schemas schemas;
   private final RouteNames names;
   private final Failures failures;
 
-  Operations(Schemas schemas, RouteNames names, Failures failures) {
+  Operations(AppModel app, Schemas schemas, RouteNames names, Failures failures) {
+    this.app = app;
     this.schemas = schemas;
     this.names = names;
     this.failures = failures;
@@ -41,7 +44,7 @@ final class Operations {
         .filter(param -> param.place() == ParamModel.Place.BODY)
         .forEach(param -> node.put("requestBody", requestBody(param)));
     node.put("responses", responses(route));
-    if (route.isPublic()) {
+    if (app.isPublic(route)) {
       node.put("security", YamlList.of());
     }
     return node;
@@ -133,8 +136,8 @@ final class Operations {
   }
 
   private static String successDescription(RouteModel route) {
-    if (!route.returnDoc().isEmpty()) {
-      return route.returnDoc();
+    if (!route.answer().doc().isEmpty()) {
+      return route.answer().doc();
     }
     return switch (route.status()) {
       case 201 -> "Created";

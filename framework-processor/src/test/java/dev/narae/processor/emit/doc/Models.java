@@ -1,5 +1,8 @@
 package dev.narae.processor.emit.doc;
 
+import dev.narae.processor.model.AccessModel;
+import dev.narae.processor.model.AnswerModel;
+import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.Docs;
@@ -157,11 +160,11 @@ final class Models {
         name,
         name,
         docs,
-        status,
-        result,
-        "",
         List.of(params),
-        true);
+        AnswerModel.of(status, result, ""),
+        AccessModel.PUBLIC,
+        List.of(),
+        false);
   }
 
   static RouteModel withStatus(RouteModel r, int status, String returnDoc) {
@@ -171,11 +174,11 @@ final class Models {
         r.javaMethod(),
         r.javaName(),
         r.docs(),
-        status,
-        r.result(),
-        returnDoc,
         r.params(),
-        r.isPublic());
+        AnswerModel.of(status, r.result(), returnDoc),
+        r.access(),
+        r.filters(),
+        r.hidden());
   }
 
   static RouteModel closed(RouteModel r) {
@@ -185,11 +188,11 @@ final class Models {
         r.javaMethod(),
         r.javaName(),
         r.docs(),
-        r.status(),
-        r.result(),
-        r.returnDoc(),
         r.params(),
-        false);
+        r.answer(),
+        new AccessModel(Optional.of(new AuthModel.Iam()), List.of(), Optional.empty()),
+        r.filters(),
+        r.hidden());
   }
 
   static EntityModel entity(String type, String table, KeyModel... keys) {

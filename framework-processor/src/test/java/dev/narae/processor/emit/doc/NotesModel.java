@@ -27,6 +27,7 @@ import static dev.narae.processor.emit.doc.Models.value;
 import static dev.narae.processor.emit.doc.Models.valueObject;
 import static dev.narae.processor.emit.doc.Models.withStatus;
 
+import dev.narae.processor.model.ApiType;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.Docs;
@@ -38,6 +39,7 @@ import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ThrottleModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,9 +57,14 @@ final class NotesModel {
     return new AppModel(
         "notes",
         docs("Notes with tags and links. Everybody sees the notes of everybody: it is a sample."),
+        ApiType.HTTP,
         1024,
         10,
         "arm64",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        ThrottleModel.DEFAULT,
         List.of(),
         module);
   }

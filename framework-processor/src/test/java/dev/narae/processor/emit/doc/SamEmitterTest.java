@@ -15,12 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.narae.processor.model.ApiType;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.Docs;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
+import dev.narae.processor.model.ThrottleModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -292,7 +294,19 @@ class SamEmitterTest {
     ModuleModel module =
         new ModuleModel(
             type("App"), List.of(), List.of(entity("Note", "notes", key("id"))), List.of());
-    return new AppModel("notes", docs, 128, 30, "x86_64", List.of(), module);
+    return new AppModel(
+        "notes",
+        docs,
+        ApiType.HTTP,
+        128,
+        30,
+        "x86_64",
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        ThrottleModel.DEFAULT,
+        List.of(),
+        module);
   }
 
   private static Object parse(AppModel app) {

@@ -1,0 +1,16 @@
+package dev.narae.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the number that grows with every change of a record. An answer that is such a record has it
+ * as its {@code ETag}, and {@code If-None-Match} on a GET saves the body.
+ */
+@Documented
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.CLASS)
+public @interface Version {}
