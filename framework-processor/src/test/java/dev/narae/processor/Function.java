@@ -69,6 +69,16 @@ final class Function implements AutoCloseable {
       String body,
       Map<String, String> headers,
       List<String> cookies) {
+    return send(event(method, pathAndQuery, body, headers, cookies));
+  }
+
+  /** The event of an HTTP API whose only route is {@code $default}. */
+  static ObjectNode event(
+      String method,
+      String pathAndQuery,
+      String body,
+      Map<String, String> headers,
+      List<String> cookies) {
     String[] parts = pathAndQuery.split("\\?", 2);
     ObjectNode event = JSON.createObjectNode();
     event.put("version", "2.0").put("routeKey", "$default").put("rawPath", parts[0]);
@@ -83,20 +93,29 @@ final class Function implements AutoCloseable {
     if (body != null) {
       event.put("body", body);
     }
-    return send(event);
+    return event;
   }
 
   private Answer send(JsonNode event) {
-    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    JsonNode answer = invoke(event);
+    String body = answer.path("body").asText("");
     try {
-      handler.handleRequest(
-          new ByteArrayInputStream(JSON.writeValueAsBytes(event)), output, new NoContext());
-      JsonNode answer = JSON.readTree(output.toByteArray());
-      String body = answer.path("body").asText("");
       return new Answer(
           answer.path("statusCode").asInt(),
           answer.path("headers"),
           body.isEmpty() ? null : JSON.readTree(body));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends any event; what Lambda hands back. */
+  JsonNode invoke(JsonNode event) {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    try {
+      handler.handleRequest(
+          new ByteArrayInputStream(JSON.writeValueAsBytes(event)), output, new NoContext());
+      return JSON.readTree(output.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package dev.narae.http;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Request {
   private final String sourceIp;
   private final @Nullable Map<String, String> claims;
   private final @Nullable Long deadline;
+  private final @Nullable Context context;
+  private final @Nullable RawEvent event;
 
   private Request(Builder builder, Map<String, List<String>> query) {
     this.method = builder.method;
@@ -41,6 +44,8 @@ public final class Request {
     this.sourceIp = builder.sourceIp;
     this.claims = builder.claims;
     this.deadline = builder.deadline;
+    this.context = builder.context;
+    this.event = builder.event;
   }
 
   private Request(Request other, Map<String, String> pathParameters) {
@@ -56,6 +61,8 @@ public final class Request {
     this.sourceIp = other.sourceIp;
     this.claims = other.claims;
     this.deadline = other.deadline;
+    this.context = other.context;
+    this.event = other.event;
   }
 
   /** Starts a request with that method and decoded path. */
@@ -224,6 +231,32 @@ public final class Request {
         : Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
   }
 
+  /**
+   * What Lambda says about the invocation.
+   *
+   * @throws IllegalStateException if the request was made without it, as tests may do
+   */
+  public Context context() {
+    if (context == null) {
+      throw new IllegalStateException(
+          "The request has no context of Lambda: give it one with Request.Builder.context.");
+    }
+    return context;
+  }
+
+  /**
+   * The event that the request came in.
+   *
+   * @throws IllegalStateException if the request was made without one, as tests may do
+   */
+  public RawEvent event() {
+    if (event == null) {
+      throw new IllegalStateException(
+          "The request came in no event: give it one with Request.Builder.event.");
+    }
+    return event;
+  }
+
   /** The same request with the variables of the route that takes it. */
   public Request withPathParameters(Map<String, String> variables) {
     return new Request(this, variables);
@@ -248,6 +281,8 @@ public final class Request {
     private String sourceIp = "";
     private @Nullable Map<String, String> claims;
     private @Nullable Long deadline;
+    private @Nullable Context context;
+    private @Nullable RawEvent event;
 
     private Builder(String method, String path) {
       this.method = method;
@@ -319,6 +354,18 @@ public final class Request {
     /** Milliseconds from now until Lambda stops the function. */
     public Builder remainingMillis(long millis) {
       this.deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+      return this;
+    }
+
+    /** What Lambda says about the invocation; its remaining time too. */
+    public Builder context(Context ofLambda) {
+      this.context = ofLambda;
+      return remainingMillis(ofLambda.getRemainingTimeInMillis());
+    }
+
+    /** The event that the request comes in. */
+    public Builder event(RawEvent whole) {
+      this.event = whole;
       return this;
     }
 

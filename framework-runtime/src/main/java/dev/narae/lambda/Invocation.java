@@ -1,15 +1,17 @@
 package dev.narae.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import dev.narae.http.RawEvent;
 import dev.narae.http.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One event with the front door that sent it.
  *
+ * @param raw the event's bytes
  * @param context of Lambda; outside of it there may be none
  */
-record Invocation(FrontDoor door, Event event, @Nullable Context context) {
+record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context context) {
 
   /**
    * Understands an event.
@@ -18,7 +20,7 @@ record Invocation(FrontDoor door, Event event, @Nullable Context context) {
    */
   static Invocation of(byte[] bytes, @Nullable Context context) {
     Event event = EventReader.read(bytes);
-    return new Invocation(FrontDoors.of(event), event, context);
+    return new Invocation(FrontDoors.of(event), event, RawEvent.of(bytes), context);
   }
 
   String method() {
@@ -55,8 +57,9 @@ record Invocation(FrontDoor door, Event event, @Nullable Context context) {
     Request.Builder request =
         Request.builder(method(), door.isPathEncoded() ? EncodedPath.decode(path) : path);
     door.fill(request, event);
+    request.event(raw);
     if (context != null) {
-      request.remainingMillis(context.getRemainingTimeInMillis());
+      request.context(context);
     }
     return request.build();
   }

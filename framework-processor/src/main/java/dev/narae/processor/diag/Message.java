@@ -113,6 +113,8 @@ public enum Message {
       "NAR-120",
       "nothing protects the routes of %s: annotate the class with @Public if anybody may call them"
           + " all, or each route that anybody may call"),
+  GIVEN_PARAMETER(
+      "NAR-130", "the type of %s says already what it is: remove @%s, which would be ignored"),
 
   // 2xx: types of values
   COMPONENT_TYPE("NAR-201", "%s can't be a component: %s"),

@@ -8,8 +8,8 @@ import java.util.List;
  * @param name of the Java parameter
  * @param wireName of the path variable, query parameter, header (in lower case) or cookie
  * @param type without the {@code Optional} around it; a scalar, an enum or a value object unless
- *     {@link #place} is {@link Place#BODY}, and a string for {@link Place#REQUEST}, where it means
- *     nothing
+ *     {@link #place} is {@link Place#BODY}, and a string, which means nothing, where the place says
+ *     it all
  * @param doc the text of the method's {@code @param} tag; may be empty
  */
 public record ParamModel(
@@ -31,7 +31,21 @@ public record ParamModel(
     /** The cursor of a page, from the query; absent means the first page. */
     CURSOR,
     /** The request itself. */
-    REQUEST
+    REQUEST,
+    /** Who sends the request. */
+    CALLER,
+    /** What Lambda says about the invocation. */
+    CONTEXT,
+    /** The event as Lambda handed it over. */
+    RAW_EVENT;
+
+    /** Whether a client can get the value wrong: the others are given by what runs the function. */
+    public boolean isBound() {
+      return switch (this) {
+        case PATH, QUERY, HEADER, COOKIE, BODY, CURSOR -> true;
+        case REQUEST, CALLER, CONTEXT, RAW_EVENT -> false;
+      };
+    }
   }
 
   public ParamModel {

@@ -55,13 +55,11 @@ final class ParamReader {
       VariableElement parameter, HttpMethod method, PathTemplate path, Origin place, String doc) {
     TypeMirror type = parameter.asType();
     String name = parameter.getSimpleName().toString();
-    if (PresenceReader.isType(type, "dev.narae.http.Request")) {
-      return Optional.of(
-          new ParamModel(name, name, Place.REQUEST, TEXT, Presence.REQUIRED, List.of(), doc));
-    }
-    if (PresenceReader.isType(type, "dev.narae.dynamodb.Cursor")) {
-      return Optional.of(
-          new ParamModel(name, name, Place.CURSOR, TEXT, Presence.NULLABLE, List.of(), doc));
+    Optional<Place> given = GivenReader.place(type);
+    if (given.isPresent()) {
+      GivenReader.check(parameter, place, source.report());
+      Presence presence = given.get() == Place.CURSOR ? Presence.NULLABLE : Presence.REQUIRED;
+      return Optional.of(new ParamModel(name, name, given.get(), TEXT, presence, List.of(), doc));
     }
     try {
       ValueType value = shapes.types().read(PresenceReader.withoutOptional(type), place);

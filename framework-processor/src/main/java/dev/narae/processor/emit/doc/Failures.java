@@ -76,7 +76,7 @@ final class Failures {
       case PATH -> canBeWrong(param.type(), param.constraints());
       case QUERY, HEADER, COOKIE ->
           param.presence().isRequired() || canBeWrong(param.type(), param.constraints());
-      case REQUEST -> false;
+      case REQUEST, CALLER, CONTEXT, RAW_EVENT -> false;
     };
   }
 

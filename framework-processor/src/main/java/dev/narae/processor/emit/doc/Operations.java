@@ -83,8 +83,8 @@ final class Operations {
             parameters.add(
                 parameter(param.wireName(), "cookie", param.presence().isRequired(), param));
         case CURSOR -> parameters.add(cursor(param));
-        case BODY, REQUEST -> {
-          // The body has a place of its own, and the request is the function's own matter.
+        case BODY, REQUEST, CALLER, CONTEXT, RAW_EVENT -> {
+          // The body has a place of its own, and the others are the function's own matter.
         }
       }
     }

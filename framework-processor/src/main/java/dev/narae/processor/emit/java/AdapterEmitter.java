@@ -121,7 +121,7 @@ final class AdapterEmitter {
   }
 
   private static boolean isBound(ParamModel param) {
-    return param.place() != Place.REQUEST;
+    return param.place().isBound();
   }
 
   /** Reads every parameter, checks every constraint, and only then goes on. */

@@ -109,10 +109,20 @@ final class ParamBinding {
         : CodeBlock.of(".asEnum($T.values())", JavaTypes.boxed(type));
   }
 
+  /** The argument for a parameter that its type alone binds. */
+  private static CodeBlock given(Place place) {
+    return switch (place) {
+      case CALLER -> CodeBlock.of("$T.of(request)", JavaTypes.http("Caller"));
+      case CONTEXT -> CodeBlock.of("request.context()");
+      case RAW_EVENT -> CodeBlock.of("request.event()");
+      default -> CodeBlock.of("request");
+    };
+  }
+
   /** The argument for the method's parameter. */
   CodeBlock argument(ParamModel param, String local) {
-    if (param.place() == Place.REQUEST) {
-      return CodeBlock.of("request");
+    if (!param.place().isBound()) {
+      return given(param.place());
     }
     CodeBlock value = CodeBlock.of("$N", local);
     Optional<ShapeModel> valueObject = known.valueObject(param.type());
