@@ -36,4 +36,23 @@ record Event(
     @Nullable String body,
     boolean base64,
     boolean forAuthorizer,
-    RequestContext context) {}
+    RequestContext context) {
+
+  /** The values of a header joined with commas, its name in whatever case; null if absent. */
+  @Nullable String header(String name) {
+    if (multiHeaders != null && !multiHeaders.isEmpty()) {
+      for (Map.Entry<String, List<String>> header : multiHeaders.entrySet()) {
+        if (header.getKey().equalsIgnoreCase(name)) {
+          return String.join(",", header.getValue());
+        }
+      }
+      return null;
+    }
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      if (header.getKey().equalsIgnoreCase(name)) {
+        return header.getValue();
+      }
+    }
+    return null;
+  }
+}

@@ -65,12 +65,14 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
   }
 
   /**
-   * The answer in the sender's form; to a HEAD request without its body.
+   * The answer in the sender's form: 304 if the client has it already, and without a body to a HEAD
+   * request.
    *
    * @throws IllegalStateException if the sender can't take it
    */
   byte[] answer(Reply reply) {
-    byte[] answer = door.answer(event, isHead() ? reply.withoutBody() : reply);
+    Reply due = NotModified.apply(reply, event, method());
+    byte[] answer = door.answer(event, isHead() ? due.withoutBody() : due);
     if (answer.length > door.maxAnswer()) {
       throw new IllegalStateException(
           "The answer has "

@@ -110,6 +110,11 @@ public final class Reply {
         problem.toJson());
   }
 
+  /** An answer of another status with those headers, without content; cookies are kept. */
+  Reply withoutContent(int newStatus, Map<String, String> newHeaders) {
+    return new Reply(newStatus, newHeaders, cookies, NO_BYTES);
+  }
+
   /** The same answer to a HEAD request. */
   Reply withoutBody() {
     return new Reply(status, headers, cookies, NO_BYTES);
