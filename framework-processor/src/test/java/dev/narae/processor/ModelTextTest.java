@@ -45,7 +45,7 @@ class ModelTextTest {
             List.of(new Constraint.Min(Long.MIN_VALUE), new Constraint.Max(Long.MAX_VALUE)),
             "");
     ShapeModel shape =
-        new ShapeModel(
+        ShapeModel.of(
             THING,
             ShapeModel.Kind.RECORD,
             false,

@@ -26,6 +26,14 @@ public abstract class JsonCodec<T> {
    */
   public abstract @Nullable T read(JsonReader json);
 
+  /**
+   * The version of a value whose type has a component with {@code @Version}: the entity tag of an
+   * answer. Null for all other types, and for a value without one.
+   */
+  public @Nullable Long version(T value) {
+    return null;
+  }
+
   /** The value as a JSON document in UTF-8. */
   public final byte[] toBytes(T value) {
     JsonWriter json = new JsonWriter();

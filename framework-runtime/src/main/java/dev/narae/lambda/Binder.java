@@ -54,6 +54,11 @@ public final class Binder {
     return new Param(violations, name, request.cookie(name));
   }
 
+  /** The version that the header {@code If-Match} asks for. */
+  public VersionCondition ifMatch() {
+    return new VersionCondition(request.header("if-match"));
+  }
+
   /**
    * The body, read from JSON; a missing one and JSON null are a violation {@code required}.
    *

@@ -1,5 +1,6 @@
 package dev.narae.lambda;
 
+import dev.narae.http.EntityTag;
 import dev.narae.http.Problem;
 import dev.narae.http.Response;
 import dev.narae.json.JsonCodec;
@@ -47,7 +48,11 @@ public final class Reply {
       throw new IllegalStateException(
           "The route returned null. Return an Optional, or throw Problem.notFound().");
     }
-    return new Reply(status, Map.of("content-type", JSON), List.of(), codec.toBytes(value));
+    return new Reply(
+        status,
+        withTag(Map.of("content-type", JSON), codec, value),
+        List.of(),
+        codec.toBytes(value));
   }
 
   /**
@@ -75,7 +80,7 @@ public final class Reply {
     }
     return new Reply(
         response.status(),
-        withContentType(response.headers(), JSON),
+        withTag(withContentType(response.headers(), JSON), codec, value),
         response.cookies(),
         codec.toBytes(value));
   }
@@ -165,6 +170,22 @@ public final class Reply {
 
   private static Reply withoutBody(Response<?> response) {
     return new Reply(response.status(), response.headers(), response.cookies(), NO_BYTES);
+  }
+
+  /**
+   * With the entity tag of a value that has a version. To be asked for again under a condition, the
+   * answer must be kept; by nobody but the client, unless the route says so.
+   */
+  private static <T> Map<String, String> withTag(
+      Map<String, String> headers, JsonCodec<T> codec, T value) {
+    Long version = codec.version(value);
+    if (version == null) {
+      return headers;
+    }
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.putIfAbsent("etag", EntityTag.of(version));
+    all.putIfAbsent("cache-control", "private, no-cache");
+    return Collections.unmodifiableMap(all);
   }
 
   private static Map<String, String> withContentType(

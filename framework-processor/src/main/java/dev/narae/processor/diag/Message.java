@@ -104,7 +104,8 @@ public enum Message {
       "NAR-117",
       "a method that returns Response chooses the status itself: remove @ResponseStatus"),
   PLACE_TWICE(
-      "NAR-118", "%s comes from one place: keep one of @Path, @Query, @Header, @Cookie and @Body"),
+      "NAR-118",
+      "%s comes from one place: keep one of @Path, @Query, @Header, @Cookie, @Body and @IfMatch"),
   FIELD_NAME(
       "NAR-119",
       "\"%s\" can't name a %s: use letters, digits and hyphens, without spaces (RFC 9110, section"
@@ -115,6 +116,8 @@ public enum Message {
           + " all, or each route that anybody may call"),
   GIVEN_PARAMETER(
       "NAR-130", "the type of %s says already what it is: remove @%s, which would be ignored"),
+  IF_MATCH_DEFAULT(
+      "NAR-131", "%s can't have a default: make it Optional if the header If-Match may be missing"),
 
   // 2xx: types of values
   COMPONENT_TYPE("NAR-201", "%s can't be a component: %s"),
@@ -153,6 +156,11 @@ public enum Message {
       "NAR-215",
       "@%s is not read, and would be ignored in silence: name the component as its property, and"
           + " remove the annotation"),
+  VERSION_TYPE(
+      "NAR-226",
+      "%s can't be a version: @Version counts in an int or a long, or a box of them, without"
+          + " Optional"),
+  TWO_VERSIONS("NAR-227", "%s is the version already, and a record has one: remove one @Version"),
 
   // 3xx: entities
   NO_PARTITION_KEY("NAR-301", "%s has no partition key: annotate one component with @PartitionKey"),

@@ -62,6 +62,15 @@ public record ModuleModel(
         : Optional.empty();
   }
 
+  /** The component that counts the changes of values of a type; empty if none does. */
+  public Optional<ComponentModel> version(ValueType type) {
+    if (!(type instanceof ValueType.Named named)) {
+      return Optional.empty();
+    }
+    ShapeModel shape = shape(named.type());
+    return shape.version().map(shape::component);
+  }
+
   /** The shape of this name; it must exist. */
   public ShapeModel shape(TypeName name) {
     for (ShapeModel shape : shapes) {

@@ -30,6 +30,8 @@ public record ParamModel(
     BODY,
     /** The cursor of a page, from the query; absent means the first page. */
     CURSOR,
+    /** The version that the header {@code If-Match} asks for. */
+    IF_MATCH,
     /** The request itself. */
     REQUEST,
     /** Who sends the request. */
@@ -42,7 +44,7 @@ public record ParamModel(
     /** Whether a client can get the value wrong: the others are given by what runs the function. */
     public boolean isBound() {
       return switch (this) {
-        case PATH, QUERY, HEADER, COOKIE, BODY, CURSOR -> true;
+        case PATH, QUERY, HEADER, COOKIE, BODY, CURSOR, IF_MATCH -> true;
         case REQUEST, CALLER, CONTEXT, RAW_EVENT -> false;
       };
     }

@@ -33,6 +33,11 @@ public record RouteModel(
     return method + " " + path;
   }
 
+  /** Whether a parameter comes from there. */
+  public boolean has(ParamModel.Place place) {
+    return params.stream().anyMatch(param -> param.place() == place);
+  }
+
   /** The status of a successful answer. */
   public int status() {
     return answer.status();

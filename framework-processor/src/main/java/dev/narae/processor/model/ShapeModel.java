@@ -1,6 +1,7 @@
 package dev.narae.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A type of the user's own that travels in JSON.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param isPublic whether code of other packages can name it
  * @param components of a record, in declaration order; exactly one for a value object
  * @param constants of an enum, in declaration order
+ * @param version name of a record's component that counts its changes
  */
 public record ShapeModel(
     TypeName type,
@@ -15,7 +17,8 @@ public record ShapeModel(
     boolean isPublic,
     Docs docs,
     List<ComponentModel> components,
-    List<String> constants) {
+    List<String> constants,
+    Optional<String> version) {
 
   /** What kind of type it is. */
   public enum Kind {
@@ -28,6 +31,17 @@ public record ShapeModel(
   public ShapeModel {
     components = List.copyOf(components);
     constants = List.copyOf(constants);
+  }
+
+  /** A shape without a version. */
+  public static ShapeModel of(
+      TypeName type,
+      Kind kind,
+      boolean isPublic,
+      Docs docs,
+      List<ComponentModel> components,
+      List<String> constants) {
+    return new ShapeModel(type, kind, isPublic, docs, components, constants, Optional.empty());
   }
 
   /** The component of this name; it must exist. */

@@ -83,6 +83,11 @@ final class ParamReader {
       source.report().add(Message.PATH_VARIABLE_PRESENCE, place, parameter.getSimpleName());
       return Presence.REQUIRED;
     }
+    if (from == Place.IF_MATCH && presence.isDefault()) {
+      Origin at = place.annotation(Default.class.getCanonicalName());
+      source.report().add(Message.IF_MATCH_DEFAULT, at, parameter.getSimpleName());
+      return Presence.REQUIRED;
+    }
     return presence;
   }
 

@@ -3,6 +3,7 @@ package dev.narae.processor.read;
 import dev.narae.annotation.Body;
 import dev.narae.annotation.Cookie;
 import dev.narae.annotation.Header;
+import dev.narae.annotation.IfMatch;
 import dev.narae.annotation.Path;
 import dev.narae.annotation.Query;
 import dev.narae.processor.diag.Message;
@@ -31,7 +32,8 @@ final class PlaceReader {
           Query.class, Place.QUERY,
           Header.class, Place.HEADER,
           Cookie.class, Place.COOKIE,
-          Body.class, Place.BODY);
+          Body.class, Place.BODY,
+          IfMatch.class, Place.IF_MATCH);
 
   /** A token of RFC 9110, section 5.6.2; cookie names are tokens too (RFC 6265, section 4.1.1). */
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
@@ -107,6 +109,9 @@ final class PlaceReader {
   private static String name(
       VariableElement parameter, Class<? extends Annotation> annotation, Place place) {
     String name = parameter.getSimpleName().toString();
+    if (place == Place.IF_MATCH) {
+      return "if-match";
+    }
     String given =
         place == Place.BODY
             ? ""
@@ -153,6 +158,10 @@ final class PlaceReader {
       throw UnsupportedTypeException.because(
           "a parameter of the query, a header or a cookie is a simple type; of the query also a List"
               + " or Set of one that is no value object");
+    }
+    if (place == Place.IF_MATCH && !VersionReader.isCount(type)) {
+      throw UnsupportedTypeException.because(
+          "the version of @IfMatch is an int, a long, or an Optional of Integer or Long");
     }
     if (type instanceof PageOf) {
       throw UnsupportedTypeException.because("a Page is a route's result");

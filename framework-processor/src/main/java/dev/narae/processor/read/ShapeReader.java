@@ -34,6 +34,7 @@ final class ShapeReader {
   private final ConstraintReader constraints;
   private final PresenceReader presences;
   private final DefaultReader defaults;
+  private final VersionReader versions;
   private final Map<TypeName, ShapeModel> shapes = new TreeMap<>();
   private final Set<TypeName> seen = new HashSet<>();
   private final Set<TypeName> unusable = new HashSet<>();
@@ -44,6 +45,7 @@ final class ShapeReader {
     this.types = new TypeReader(this, constraints);
     this.presences = new PresenceReader(source.report());
     this.defaults = new DefaultReader(this, types, source.report());
+    this.versions = new VersionReader(source.report());
   }
 
   TypeReader types() {
@@ -140,7 +142,14 @@ final class ShapeReader {
       }
     }
     boolean isPublic = TypeNames.isPublic(type);
-    return new ShapeModel(name, kind, isPublic, source.docs().docs(type), components, constants);
+    return new ShapeModel(
+        name,
+        kind,
+        isPublic,
+        source.docs().docs(type),
+        components,
+        constants,
+        versions.read(type, components, Origin.type(name.qualified())));
   }
 
   /** A component's private field has its annotations and, on every JDK, its line. */

@@ -14,6 +14,12 @@ enum Failure {
   BAD_REQUEST(400, "Bad Request", "The query can't be decoded, or the body is not JSON.", true, ""),
   FORBIDDEN(403, "Forbidden", "The gateway doesn't let the caller in.", false, "Forbidden"),
   NOT_FOUND(404, "Not Found", "There is no such thing.", true, ""),
+  PRECONDITION_FAILED(
+      412,
+      "Precondition Failed",
+      "The version is not that of `If-Match`: it was changed in the meantime.",
+      true,
+      ""),
   CONTENT_TOO_LARGE(
       413,
       "Content Too Large",
@@ -28,6 +34,7 @@ enum Failure {
       "Values are missing or wrong; `violations` lists them.",
       true,
       ""),
+  PRECONDITION_REQUIRED(428, "Precondition Required", "`If-Match` is missing.", true, ""),
   TOO_MANY_REQUESTS(
       429,
       "Too Many Requests",

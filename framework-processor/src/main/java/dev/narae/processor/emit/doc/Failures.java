@@ -64,10 +64,20 @@ final class Failures {
       failures.add(Failure.CONTENT_TOO_LARGE);
       failures.add(Failure.UNSUPPORTED_MEDIA_TYPE);
     }
+    if (route.has(ParamModel.Place.IF_MATCH)) {
+      failures.add(Failure.PRECONDITION_FAILED);
+      if (route.params().stream().anyMatch(Failures::isVersionRequired)) {
+        failures.add(Failure.PRECONDITION_REQUIRED);
+      }
+    }
     if (route.params().stream().anyMatch(this::canBeWrong)) {
       failures.add(Failure.UNPROCESSABLE_CONTENT);
     }
     return failures;
+  }
+
+  private static boolean isVersionRequired(ParamModel param) {
+    return param.place() == ParamModel.Place.IF_MATCH && param.presence().isRequired();
   }
 
   private boolean canBeWrong(ParamModel param) {
@@ -76,7 +86,7 @@ final class Failures {
       case PATH -> canBeWrong(param.type(), param.constraints());
       case QUERY, HEADER, COOKIE ->
           param.presence().isRequired() || canBeWrong(param.type(), param.constraints());
-      case REQUEST, CALLER, CONTEXT, RAW_EVENT -> false;
+      case IF_MATCH, REQUEST, CALLER, CONTEXT, RAW_EVENT -> false;
     };
   }
 

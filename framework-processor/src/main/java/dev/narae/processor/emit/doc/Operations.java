@@ -2,6 +2,7 @@ package dev.narae.processor.emit.doc;
 
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.Docs;
+import dev.narae.processor.model.HttpMethod;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.RouteModel;
@@ -82,13 +83,26 @@ final class Operations {
         case COOKIE ->
             parameters.add(
                 parameter(param.wireName(), "cookie", param.presence().isRequired(), param));
+        case IF_MATCH -> parameters.add(Versions.ifMatch(param));
         case CURSOR -> parameters.add(cursor(param));
         case BODY, REQUEST, CALLER, CONTEXT, RAW_EVENT -> {
           // The body has a place of its own, and the others are the function's own matter.
         }
       }
     }
+    if (isConditional(route)) {
+      parameters.add(Versions.ifNoneMatch());
+    }
     return YamlList.of(parameters);
+  }
+
+  /** Whether the route answers 304 to a client that has its value already. */
+  private boolean isConditional(RouteModel route) {
+    return route.method() == HttpMethod.GET && hasVersion(route);
+  }
+
+  private boolean hasVersion(RouteModel route) {
+    return route.result().type().flatMap(app.module()::version).isPresent();
   }
 
   private YamlMap parameter(String name, String place, boolean required, ParamModel param) {
@@ -128,9 +142,15 @@ final class Operations {
     YamlMap responses = new YamlMap();
     ResultModel result = route.result();
     YamlMap success = new YamlMap().put("description", successDescription(route));
+    if (hasVersion(route)) {
+      success.put("headers", Versions.headers());
+    }
     result.type().ifPresent(t -> success.put("content", json(schemas.of(t, List.of()))));
     boolean isOpen = result.kind() == ResultModel.Kind.RESPONSE;
     responses.put(isOpen ? "2XX" : Integer.toString(route.status()), success);
+    if (isConditional(route)) {
+      responses.put("304", Versions.notModified());
+    }
     responses.putAll(failures.responses(route));
     return responses;
   }

@@ -107,7 +107,15 @@ final class AdapterEmitter {
         route.params().stream()
             .map(p -> binding.argument(p, locals.get(p.name())))
             .collect(CodeBlock.joining(",$W", "routes.get()." + route.javaMethod() + "(", ")"));
-    addAnswer(method, route, call, constants);
+    if (route.has(Place.IF_MATCH)) {
+      ClassName conflict = JavaTypes.dynamo("VersionConflictException");
+      method.beginControlFlow("try");
+      addAnswer(method, route, call, constants);
+      method.nextControlFlow("catch ($T e)", conflict);
+      method.addStatement("throw e.asPreconditionFailed()").endControlFlow();
+    } else {
+      addAnswer(method, route, call, constants);
+    }
     return method.build();
   }
 
@@ -116,6 +124,7 @@ final class AdapterEmitter {
     locals.newName("request");
     locals.newName("routes");
     locals.newName("in");
+    locals.newName("e");
     route.params().forEach(p -> locals.newName(p.name(), p.name()));
     return locals;
   }

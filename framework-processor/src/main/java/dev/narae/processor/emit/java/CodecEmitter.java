@@ -44,6 +44,7 @@ abstract class CodecEmitter {
       CodecClass.addCodecConstants(spec, shape, codecs, constants);
       spec.addMethod(write(shape, constants));
       spec.addMethod(read(shape, constants));
+      addMore(spec, shape);
     }
     return GeneratedSource.of(type, List.of(shape.type()), spec);
   }
@@ -53,6 +54,9 @@ abstract class CodecEmitter {
 
   /** How the writer is told a component's name. */
   abstract CodeBlock name(ComponentModel component, NameAllocator constants);
+
+  /** Adds what only one of the formats knows of a record. */
+  void addMore(TypeSpec.Builder spec, ShapeModel shape) {}
 
   /** What an object is called in this format: the end of {@code begin…} and {@code end…}. */
   abstract String objectName();

@@ -8,7 +8,10 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType.Scalar;
 
 /** Emits the JSON codec of a record or value object. */
 final class JsonCodecEmitter extends CodecEmitter {
@@ -53,6 +56,27 @@ final class JsonCodecEmitter extends CodecEmitter {
   @Override
   String objectName() {
     return "Object";
+  }
+
+  @Override
+  void addMore(TypeSpec.Builder spec, ShapeModel shape) {
+    if (shape.version().isEmpty()) {
+      return;
+    }
+    ComponentModel component = shape.component(shape.version().get());
+    Scalar scalar = (Scalar) component.type();
+    CodeBlock number = CodeBlock.of("value.$L()", component.name());
+    CodeBlock version =
+        scalar.kind() == ScalarKind.LONG ? number : CodeBlock.of("(long) $L", number);
+    boolean nullable = component.presence().kind() == Presence.Kind.NULLABLE;
+    spec.addMethod(
+        CodecClass.override("version")
+            .returns(JavaTypes.className(ScalarKind.LONG.type()))
+            .addParameter(JavaTypes.className(shape.type()), "value")
+            .addStatement(
+                "return $L",
+                nullable ? CodeBlock.of("$L == null ? null : $L", number, version) : version)
+            .build());
   }
 
   @Override

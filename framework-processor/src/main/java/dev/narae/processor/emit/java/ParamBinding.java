@@ -66,6 +66,9 @@ final class ParamBinding {
       return CodeBlock.of(
           "$T.of(in.query($S).asString())", JavaTypes.dynamo("Cursor"), param.wireName());
     }
+    if (param.place() == Place.IF_MATCH) {
+      return CodeBlock.of("in.ifMatch()$L$L", presence(param), conversion(param.type()));
+    }
     Optional<CodeBlock> elements = elements(param.type());
     if (elements.isPresent()) {
       return CodeBlock.of(

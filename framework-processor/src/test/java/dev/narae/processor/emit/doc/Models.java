@@ -81,17 +81,17 @@ final class Models {
   }
 
   static ShapeModel record(String name, Docs docs, ComponentModel... components) {
-    return new ShapeModel(
+    return ShapeModel.of(
         type(name), ShapeModel.Kind.RECORD, true, docs, List.of(components), List.of());
   }
 
   static ShapeModel enumeration(String name, Docs docs, String... constants) {
-    return new ShapeModel(
+    return ShapeModel.of(
         type(name), ShapeModel.Kind.ENUM, true, docs, List.of(), List.of(constants));
   }
 
   static ShapeModel valueObject(String name, Docs docs, ComponentModel component) {
-    return new ShapeModel(
+    return ShapeModel.of(
         type(name), ShapeModel.Kind.VALUE_OBJECT, true, docs, List.of(component), List.of());
   }
 

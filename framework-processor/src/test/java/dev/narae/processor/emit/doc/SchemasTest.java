@@ -302,7 +302,7 @@ class SchemasTest {
   }
 
   private static ShapeModel shape(TypeName type) {
-    return new ShapeModel(
+    return ShapeModel.of(
         type, ShapeModel.Kind.RECORD, true, Docs.NONE, List.of(component("x", STRING)), List.of());
   }
 
