@@ -14,9 +14,55 @@ final class Headers {
   /** A copy with one more field; a field of the same name is replaced. */
   static Map<String, String> with(Map<String, String> headers, String name, String value) {
     check(name, value);
+    String lower = name.toLowerCase(Locale.ROOT);
+    checkOwner(lower);
     Map<String, String> copy = new LinkedHashMap<>(headers);
-    copy.put(name.toLowerCase(Locale.ROOT), value);
+    copy.put(lower, value);
     return Collections.unmodifiableMap(copy);
+  }
+
+  /** A copy in which the field has one more value, after a comma (RFC 9110, section 5.3). */
+  static Map<String, String> plus(Map<String, String> headers, String name, String value) {
+    String before = headers.get(name.toLowerCase(Locale.ROOT));
+    return with(headers, name, before == null ? value : before + ", " + value);
+  }
+
+  /**
+   * An opaque text as an entity tag has it (RFC 9110, section 8.8.3).
+   *
+   * @throws IllegalArgumentException if it holds a quote, a space or what is no printable ASCII
+   */
+  static String quoted(String opaque) {
+    for (int i = 0; i < opaque.length(); i++) {
+      char c = opaque.charAt(i);
+      if (c <= ' ' || c >= 0x7F || c == '"') {
+        throw new IllegalArgumentException(
+            "An entity tag is printable ASCII without spaces and quotes, not \""
+                + printable(opaque)
+                + "\".");
+      }
+    }
+    return '"' + opaque + '"';
+  }
+
+  /**
+   * What frames an answer is written by the gateway, and a cookie does not fit in between others.
+   */
+  private static void checkOwner(String lowerName) {
+    switch (lowerName) {
+      case "set-cookie" ->
+          throw new IllegalArgumentException("Cookies have a method of their own: cookie(…).");
+      case "connection",
+          "content-length",
+          "keep-alive",
+          "proxy-connection",
+          "te",
+          "trailer",
+          "transfer-encoding",
+          "upgrade" ->
+          throw new IllegalArgumentException("The gateway writes the header " + lowerName + ".");
+      default -> {}
+    }
   }
 
   /**
@@ -44,7 +90,8 @@ final class Headers {
     }
   }
 
-  private static boolean isToken(String name) {
+  /** Whether it is a token of RFC 9110, section 5.6.2. */
+  static boolean isToken(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean alphanumeric =
@@ -56,7 +103,8 @@ final class Headers {
     return !name.isEmpty();
   }
 
-  private static String printable(String text) {
+  /** The text with a question mark for all that is no printable ASCII. */
+  static String printable(String text) {
     StringBuilder printable = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

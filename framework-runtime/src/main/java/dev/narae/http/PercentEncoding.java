@@ -5,11 +5,39 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Percent escapes of UTF-8 as requests carry them (RFC 3986, section 2.1), decoded once. Unlike
- * browsers and most servers, it refuses what can't be decoded rather than guessing.
+ * Percent escapes of UTF-8 as URIs carry them (RFC 3986, section 2.1). Those of requests are
+ * decoded once; unlike browsers and most servers, it refuses what can't be decoded rather than
+ * guessing.
  */
 public final class PercentEncoding {
+  private static final String HEX = "0123456789ABCDEF";
+
   private PercentEncoding() {}
+
+  /**
+   * A text as one segment of a path, or one name or value of a query: all but letters, digits and
+   * {@code -._~} becomes escapes (RFC 3986, section 2.3).
+   */
+  public static String encode(String text) {
+    StringBuilder encoded = new StringBuilder(text.length() + 8);
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      boolean unreserved =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || c == '-'
+              || c == '.'
+              || c == '_'
+              || c == '~';
+      if (unreserved) {
+        encoded.append(c);
+      } else {
+        encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
+      }
+    }
+    return encoded.toString();
+  }
 
   /**
    * One segment of a path, decoded. A {@code +} stays what it is.

@@ -3,7 +3,6 @@ package dev.narae.lambda;
 import dev.narae.json.JsonName;
 import dev.narae.json.JsonWriter;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,9 +16,15 @@ final class Envelope {
   private static final JsonName BODY = JsonName.of("body");
   private static final JsonName IS_BASE64_ENCODED = JsonName.of("isBase64Encoded");
   private static final JsonName SET_COOKIE = JsonName.of("set-cookie");
+  private static final JsonName CONTENT_TYPE_OPTIONS = JsonName.of("x-content-type-options");
+  private static final JsonName CACHE_CONTROL = JsonName.of("cache-control");
+  private static final JsonName TRANSPORT_SECURITY = JsonName.of("strict-transport-security");
+  private static final JsonName SECURITY_POLICY = JsonName.of("content-security-policy");
+  private static final JsonName REQUEST_ID = JsonName.of("x-request-id");
 
   private final JsonWriter json = new JsonWriter();
   private final Reply reply;
+  private boolean lists;
 
   /** Begins with the status. */
   Envelope(Reply reply) {
@@ -68,12 +73,10 @@ final class Envelope {
 
   /** Each header with a list of values, among them the cookies. */
   Envelope multiValueHeaders() {
+    lists = true;
     json.name(MULTI_VALUE_HEADERS);
     json.beginObject();
-    for (Map.Entry<String, String> header : withDefaults().entrySet()) {
-      json.name(header.getKey());
-      writeList(List.of(header.getValue()));
-    }
+    writeHeaders();
     if (!reply.cookies().isEmpty()) {
       json.name(SET_COOKIE);
       writeList(reply.cookies());
@@ -121,18 +124,50 @@ final class Envelope {
   }
 
   private void writeHeaders() {
-    for (Map.Entry<String, String> header : withDefaults().entrySet()) {
+    for (Map.Entry<String, String> header : reply.headers().entrySet()) {
       json.name(header.getKey());
-      json.value(header.getValue());
+      writeValue(header.getValue());
+    }
+    writeDefaults();
+  }
+
+  /**
+   * What makes an answer safe, unless the route says otherwise (OWASP REST Security Cheat Sheet):
+   * nobody guesses at its type, keeps it, asks for it without TLS, or shows it in a frame. Data
+   * that a browser shows as a page after all loads and runs nothing.
+   */
+  private void writeDefaults() {
+    writeDefault("x-content-type-options", CONTENT_TYPE_OPTIONS, "nosniff");
+    writeDefault("cache-control", CACHE_CONTROL, "no-store");
+    writeDefault("strict-transport-security", TRANSPORT_SECURITY, "max-age=31536000");
+    String contentType = reply.headers().get("content-type");
+    if (contentType != null) {
+      boolean data = MediaTypes.isJson(contentType);
+      writeDefault(
+          "content-security-policy",
+          SECURITY_POLICY,
+          data ? "default-src 'none'; frame-ancestors 'none'" : "frame-ancestors 'none'");
+    }
+    if (!reply.requestId().isEmpty()) {
+      writeDefault("x-request-id", REQUEST_ID, reply.requestId());
     }
   }
 
-  /** Answers are not to be guessed at nor kept by caches, unless the route says so. */
-  private Map<String, String> withDefaults() {
-    Map<String, String> headers = new LinkedHashMap<>(reply.headers());
-    headers.putIfAbsent("x-content-type-options", "nosniff");
-    headers.putIfAbsent("cache-control", "no-store");
-    return headers;
+  private void writeDefault(String name, JsonName encoded, String value) {
+    if (!reply.headers().containsKey(name)) {
+      json.name(encoded);
+      writeValue(value);
+    }
+  }
+
+  private void writeValue(String value) {
+    if (lists) {
+      json.beginArray();
+      json.value(value);
+      json.endArray();
+    } else {
+      json.value(value);
+    }
   }
 
   private void writeList(List<String> values) {

@@ -18,6 +18,7 @@ final class FailureLog {
   private static final JsonName LEVEL = JsonName.of("level");
   private static final JsonName MESSAGE = JsonName.of("message");
   private static final JsonName REQUEST_ID = JsonName.of("requestId");
+  private static final JsonName GATEWAY_REQUEST_ID = JsonName.of("gatewayRequestId");
   private static final JsonName ERROR_ID = JsonName.of("errorId");
   private static final JsonName ROUTE = JsonName.of("route");
   private static final JsonName ERROR_TYPE = JsonName.of("errorType");
@@ -32,41 +33,43 @@ final class FailureLog {
   }
 
   /**
-   * Logs one failure.
+   * Logs one failure: under the id of the invocation, which Lambda's own lines have, that of the
+   * request, which the client got as {@code x-request-id}, and the one of the failure.
    *
    * @param errorId what the client was told instead
-   * @param route of the gateway, or method and path
    */
-  void log(String requestId, String errorId, String route, Throwable failure) {
-    String entry =
-        json ? json(requestId, errorId, route, failure) : text(requestId, errorId, route, failure);
+  void log(Invocation invocation, String errorId, Throwable failure) {
+    String entry = json ? json(invocation, errorId, failure) : text(invocation, errorId, failure);
     // One call per entry, so that entries of several threads do not mix.
     out.print(entry + '\n');
     out.flush();
   }
 
-  private static String json(String requestId, String errorId, String route, Throwable failure) {
+  private static String json(Invocation invocation, String errorId, Throwable failure) {
     JsonWriter json = new JsonWriter();
     json.beginObject();
     json.field(TIMESTAMP, Instants.format(Instant.now()));
     json.field(LEVEL, "ERROR");
     json.field(MESSAGE, failure.toString());
-    json.field(REQUEST_ID, requestId);
+    json.field(REQUEST_ID, invocation.requestId());
+    json.field(GATEWAY_REQUEST_ID, invocation.echoedId());
     json.field(ERROR_ID, errorId);
-    json.field(ROUTE, route);
+    json.field(ROUTE, invocation.route());
     json.field(ERROR_TYPE, failure.getClass().getName());
     json.field(STACK_TRACE, stackTrace(failure));
     json.endObject();
     return new String(json.toBytes(), StandardCharsets.UTF_8);
   }
 
-  private static String text(String requestId, String errorId, String route, Throwable failure) {
+  private static String text(Invocation invocation, String errorId, Throwable failure) {
     return "ERROR request "
-        + requestId
+        + invocation.requestId()
+        + " gateway "
+        + invocation.echoedId()
         + " error "
         + errorId
         + " route "
-        + oneLine(route)
+        + oneLine(invocation.route())
         + '\n'
         + stackTrace(failure);
   }

@@ -34,6 +34,12 @@ interface FrontDoor {
    */
   void fill(Request.Builder request, Event event);
 
+  /** The sender's id of the request; empty if it gave none. */
+  default String requestId(Event event) {
+    String id = event.context().requestId();
+    return id == null ? "" : id;
+  }
+
   /** Writes an answer to that event. */
   byte[] answer(Event event, Reply reply);
 

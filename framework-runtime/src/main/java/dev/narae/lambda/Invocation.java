@@ -36,8 +36,13 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
     if (context != null) {
       return context.getAwsRequestId();
     }
-    String id = event.context().requestId();
-    return id == null ? "" : id;
+    return door.requestId(event);
+  }
+
+  /** The sender's id of the request, which the client gets; empty if it gave none that is safe. */
+  String echoedId() {
+    String id = door.requestId(event);
+    return RequestIds.isSafe(id) ? id : "";
   }
 
   /** The route for people: the sender's, or the path if that says more. */
@@ -71,7 +76,7 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
    * @throws IllegalStateException if the sender can't take it
    */
   byte[] answer(Reply reply) {
-    Reply due = NotModified.apply(reply, event, method());
+    Reply due = NotModified.apply(reply, event, method()).withRequestId(echoedId());
     byte[] answer = door.answer(event, isHead() ? due.withoutBody() : due);
     if (answer.length > door.maxAnswer()) {
       throw new IllegalStateException(

@@ -72,7 +72,7 @@ public abstract class LambdaHandler implements RequestStreamHandler {
   /** Logs a failure under an id of its own. */
   private String logged(Invocation invocation, Throwable failure) {
     String errorId = UUID.randomUUID().toString();
-    log.log(invocation.requestId(), errorId, invocation.route(), failure);
+    log.log(invocation, errorId, failure);
     return errorId;
   }
 }

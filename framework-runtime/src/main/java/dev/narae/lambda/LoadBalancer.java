@@ -42,7 +42,14 @@ final class LoadBalancer implements FrontDoor {
     return true;
   }
 
-  /** A load balancer has no ids for requests but those of traces, nor a field for the client. */
+  /** A load balancer has no ids for requests but those of traces. */
+  @Override
+  public String requestId(Event event) {
+    String header = event.header("x-amzn-trace-id");
+    return header == null ? "" : TraceHeader.root(header.substring(header.lastIndexOf(',') + 1));
+  }
+
+  /** A load balancer has no field for the client's address. */
   @Override
   public void fill(Request.Builder request, Event event) {
     request.query(query(event));
@@ -50,7 +57,7 @@ final class LoadBalancer implements FrontDoor {
     headers.fill(request);
     request.cookies(CookiePairs.of(headers.get("cookie")));
     request.sourceIp(ForwardedFor.client(headers.last("x-forwarded-for")));
-    request.requestId(TraceHeader.root(headers.last("x-amzn-trace-id")));
+    request.requestId(requestId(event));
     Bodies.fill(request, event);
   }
 

@@ -19,11 +19,16 @@ final class MediaTypes {
       throw Problem.unsupportedMediaType(
           "The body has no content type. Send the header Content-Type: application/json.");
     }
-    String bare = bare(contentType);
-    if (!bare.equals("application/json") && !isJsonSuffixed(bare)) {
+    if (!isJson(contentType)) {
       throw Problem.unsupportedMediaType(
           "The body must be JSON. Send it with the header Content-Type: application/json.");
     }
+  }
+
+  /** Whether it is {@code application/json} or has the suffix {@code +json}. */
+  static boolean isJson(String contentType) {
+    String bare = bare(contentType);
+    return bare.equals("application/json") || isJsonSuffixed(bare);
   }
 
   /**

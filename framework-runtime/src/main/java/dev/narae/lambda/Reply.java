@@ -24,18 +24,25 @@ public final class Reply {
   private final List<String> cookies;
   private final byte[] body;
   private final boolean utf8;
+  private final String requestId;
 
   private Reply(int status, Map<String, String> headers, List<String> cookies, byte[] body) {
-    this(status, headers, cookies, body, true);
+    this(status, headers, cookies, body, true, "");
   }
 
   private Reply(
-      int status, Map<String, String> headers, List<String> cookies, byte[] body, boolean utf8) {
+      int status,
+      Map<String, String> headers,
+      List<String> cookies,
+      byte[] body,
+      boolean utf8,
+      String requestId) {
     this.status = status;
     this.headers = headers;
     this.cookies = cookies;
     this.body = body;
     this.utf8 = utf8;
+    this.requestId = requestId;
   }
 
   /**
@@ -104,7 +111,8 @@ public final class Reply {
         withContentType(response.headers(), "application/octet-stream"),
         response.cookies(),
         value.clone(),
-        isUtf8(value));
+        isUtf8(value),
+        "");
   }
 
   static Reply of(Problem problem) {
@@ -117,12 +125,17 @@ public final class Reply {
 
   /** An answer of another status with those headers, without content; cookies are kept. */
   Reply withoutContent(int newStatus, Map<String, String> newHeaders) {
-    return new Reply(newStatus, newHeaders, cookies, NO_BYTES);
+    return new Reply(newStatus, newHeaders, cookies, NO_BYTES, true, requestId);
+  }
+
+  /** The same answer to the request of that id. */
+  Reply withRequestId(String id) {
+    return new Reply(status, headers, cookies, body, utf8, id);
   }
 
   /** The same answer to a HEAD request. */
   Reply withoutBody() {
-    return new Reply(status, headers, cookies, NO_BYTES);
+    return new Reply(status, headers, cookies, NO_BYTES, true, requestId);
   }
 
   /** The status. */
@@ -143,6 +156,11 @@ public final class Reply {
   /** A copy of the body; no bytes if there is none. */
   public byte[] body() {
     return body.clone();
+  }
+
+  /** The id of the request that it answers; empty if there is none to tell. */
+  String requestId() {
+    return requestId;
   }
 
   /** The body itself, for those that leave it as it is. */

@@ -21,6 +21,8 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *       is the route's key, {@code bodyBase64} a body that is no text;
  *   <li>{@code reply}: what the route gives, unless it is the JSON <code>{"ok":true}</code>; a
  *       {@code text} may be repeated {@code times};
- *   <li>{@code answer}: what goes back; ids of failures are zeros;
+ *   <li>{@code answer}: what goes back; ids of failures are zeros; of the headers that every answer
+ *       has, those with another value than usual;
  *   <li>{@code log}: what the log must say; nothing is logged without it;
  *   <li>or {@code unsupported}: true, where the invocation fails.
  * </ul>
@@ -107,10 +110,49 @@ class EventCorpusTest {
     }
     String answer = send(router, event);
     assertTree(file.get("request"), router.request);
-    assertTree(file.get("answer"), JsonTree.parse(answer.getBytes(StandardCharsets.UTF_8)));
+    Map<String, Object> expected = map(file.get("answer"));
+    addUsualHeaders(expected, requestId(map(file.get("event"))));
+    assertTree(expected, JsonTree.parse(answer.getBytes(StandardCharsets.UTF_8)));
     String entry = log.toString(StandardCharsets.UTF_8);
-    Object expected = file.get("log");
-    assertTrue(expected == null ? entry.isEmpty() : entry.contains((String) expected), entry);
+    Object logged = file.get("log");
+    assertTrue(logged == null ? entry.isEmpty() : entry.contains((String) logged), entry);
+  }
+
+  /** A load balancer's event has the id of its trace alone. */
+  private static String requestId(Map<String, Object> event) {
+    Map<String, Object> context = map(event.get("requestContext"));
+    if (!context.containsKey("elb")) {
+      return (String) context.get("requestId");
+    }
+    String trace = "";
+    for (String headers : List.of("headers", "multiValueHeaders")) {
+      if (event.get(headers) != null) {
+        trace = text(map(event.get(headers)).getOrDefault("x-amzn-trace-id", trace));
+      }
+    }
+    Matcher root = Pattern.compile("(?<![A-Za-z])Root=([0-9a-f-]+)").matcher(trace);
+    return root.find() ? root.group(1) : null;
+  }
+
+  /** The headers of every answer, in the form of those that the file expects. */
+  private static void addUsualHeaders(Map<String, Object> answer, String requestId) {
+    boolean lists = !answer.containsKey("headers");
+    Map<String, Object> headers = map(answer.get(lists ? "multiValueHeaders" : "headers"));
+    String type = text(headers.get("content-type"));
+    Map<String, String> usual = new LinkedHashMap<>();
+    usual.put("x-content-type-options", "nosniff");
+    usual.put("cache-control", "no-store");
+    usual.put("strict-transport-security", "max-age=31536000");
+    if (headers.containsKey("content-type")) {
+      String frames = "frame-ancestors 'none'";
+      usual.put(
+          "content-security-policy",
+          type.contains("json") ? "default-src 'none'; " + frames : frames);
+    }
+    if (requestId != null && !requestId.isEmpty()) {
+      usual.put("x-request-id", requestId);
+    }
+    usual.forEach((name, value) -> headers.putIfAbsent(name, lists ? List.of(value) : value));
   }
 
   private static String send(Router router, byte[] event) throws IOException {

@@ -226,4 +226,74 @@ class LambdaHandlerTest {
     assertEquals(500, answer(event, request -> Reply.empty(204)).status());
     assertTrue(log().contains("IllegalArgumentException"), log());
   }
+
+  @Test
+  void everyAnswerIsSafeByDefault() {
+    Events.Answer json = answer(request -> Reply.json(200, JsonCodecs.STRING, "x"));
+    assertEquals("nosniff", json.header("x-content-type-options"));
+    assertEquals("no-store", json.header("cache-control"));
+    assertEquals("max-age=31536000", json.header("strict-transport-security"));
+    assertEquals(
+        "default-src 'none'; frame-ancestors 'none'", json.header("content-security-policy"));
+    Events.Answer problem =
+        answer(
+            request -> {
+              throw Problem.notFound();
+            });
+    assertEquals(json.header("content-security-policy"), problem.header("content-security-policy"));
+    assertEquals("no-store", problem.header("cache-control"));
+  }
+
+  @Test
+  void pagesMayLoadWhatTheyNeedButNotBeFramed() {
+    Events.Answer page =
+        answer(
+            request ->
+                Reply.bytes(
+                    Response.ok("<p>".getBytes(StandardCharsets.UTF_8)).contentType("text/html")));
+    assertEquals("frame-ancestors 'none'", page.header("content-security-policy"));
+  }
+
+  @Test
+  void everyDefaultCanBeReplaced() {
+    Map<String, String> own =
+        Map.of(
+            "x-content-type-options", "a",
+            "cache-control", "b",
+            "strict-transport-security", "c",
+            "content-security-policy", "d",
+            "x-request-id", "e");
+    Events.Answer answer =
+        answer(
+            request -> {
+              Response<String> response = Response.ok("x");
+              for (Map.Entry<String, String> header : own.entrySet()) {
+                response = response.header(header.getKey(), header.getValue());
+              }
+              return Reply.of(JsonCodecs.STRING, response);
+            });
+    own.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+  }
+
+  @Test
+  void theIdOfTheRequestGoesBackWithAnswersProblemsAndFailures() {
+    String id = "JKJaXmPLvHcESHA=";
+    assertEquals(id, answer(request -> Reply.empty(204)).header("x-request-id"));
+    assertEquals(id, answer(Events.of("GET", "/?"), null).header("x-request-id"));
+    Events.Answer failure =
+        answer(
+            request -> {
+              throw new IllegalStateException("x");
+            });
+    assertEquals(id, failure.header("x-request-id"));
+    assertTrue(log().contains(" gateway " + id + " error "), log());
+  }
+
+  @Test
+  void anIdThatIsNoneOfAGatewaysIsNotSentBack() {
+    for (String id : new String[] {"a b", "a\r\nb", "\u00fc", "<a>", "", "x".repeat(129)}) {
+      assertFalse(RequestIds.isSafe(id), id);
+    }
+    assertTrue(RequestIds.isSafe("1-65f1c2aa-4d3b2a190f8e7d6c5b4a3928"));
+  }
 }
