@@ -58,6 +58,7 @@ public final class NaraeProcessor extends AbstractProcessor {
     OutputWriter output = output();
     Compilation read = new SourceReader(elements(), report, output::hasClass).read(round);
     Rules.check(read.app().map(AppModel::module).orElse(read.own()), read.origins(), report);
+    read.app().ifPresent(app -> Rules.check(app, read.origins(), report));
     for (var source : Emission.sources(read.own(), read.known(), read.app(), read.isPartial())) {
       output.writeSource(source.type(), source.origins(), source.text());
     }

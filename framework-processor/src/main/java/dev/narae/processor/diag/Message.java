@@ -27,7 +27,8 @@ public enum Message {
   APP_MEMORY("NAR-005", "memory = %s is out of range: AWS Lambda offers 128 to 10240 MB"),
   APP_TIMEOUT(
       "NAR-006",
-      "timeout = %s is out of range: use 1 to 30 seconds; an HTTP API gives up after 30"),
+      "timeout = %s is out of range: use 1 to %s seconds, the longest that a function may take behind"
+          + " %s"),
   INCLUDE_WITHOUT_INDEX(
       "NAR-007",
       "%s is not a compiled @NaraeModule: annotate it, and compile its module with"
@@ -91,7 +92,8 @@ public enum Message {
       "NAR-112", "Dagger can't create %s: annotate its constructor with @Inject (jakarta.inject)"),
   NO_AUTH(
       "NAR-113",
-      "nothing protects this route: annotate it or its class with @Public if anybody may call it"),
+      "nothing protects %s: annotate it, its class or the app with @JwtAuth, @IamAuth or"
+          + " @LambdaAuth, or with @Public if anybody may call it"),
   STATUS(
       "NAR-114",
       "%s is not the status of a successful answer: use 200 to 299; for others return"
@@ -112,12 +114,70 @@ public enum Message {
           + " 5.6.2)"),
   NO_AUTH_IN_CLASS(
       "NAR-120",
-      "nothing protects the routes of %s: annotate the class with @Public if anybody may call them"
-          + " all, or each route that anybody may call"),
+      "nothing protects the routes of %s: annotate the class or the app with @JwtAuth, @IamAuth or"
+          + " @LambdaAuth, or with @Public if anybody may call them"),
   GIVEN_PARAMETER(
       "NAR-130", "the type of %s says already what it is: remove @%s, which would be ignored"),
   IF_MATCH_DEFAULT(
       "NAR-131", "%s can't have a default: make it Optional if the header If-Match may be missing"),
+
+  // 16x and 17x: who may call, from where and how often
+  AUTH_TWICE(
+      "NAR-160",
+      "@%s says already who may call: keep one of @JwtAuth, @IamAuth, @LambdaAuth and @Public here"),
+  ACCESS_ELSEWHERE("NAR-161", "@%s means nothing here: it stands on %s"),
+  DECLARED_TEXT(
+      "NAR-162",
+      "\"%s\" has a ${ without a parameter: write ${name} or ${name:default}, where the name begins"
+          + " with a letter and has letters and digits only"),
+  STACK_PARAMETER(
+      "NAR-163",
+      "%s and %s are one parameter of the stack, %s: write both alike, or choose another name for"
+          + " one of them"),
+  STACK_PARAMETER_NAME(
+      "NAR-164",
+      "a parameter of the stack can't be named %s, for the template has or may have something of"
+          + " that name: choose another one"),
+  JWT_ISSUER(
+      "NAR-165",
+      "\"%s\" can't be the issuer of tokens: write its URL as tokens have it in iss, such as"
+          + " https://issuer.example, or a parameter such as ${issuer}"),
+  JWT_AUDIENCE(
+      "NAR-166",
+      "an audience is missing, or empty, or has a comma: say for whom tokens are, as they have it in"
+          + " aud or client_id; without that, tokens made for other services would do"),
+  COGNITO_ISSUER(
+      "NAR-167",
+      "a REST API checks tokens of Amazon Cognito only, and \"%s\" is another issuer: write"
+          + " https://cognito-idp.<region>.amazonaws.com/<pool> or a parameter, or use api ="
+          + " HTTP"),
+  SCOPE(
+      "NAR-168",
+      "\"%s\" is not a scope: name at least one, each of printable characters without spaces and"
+          + " quotes (RFC 6749, section 3.3)"),
+  SCOPE_WITHOUT_JWT(
+      "NAR-169",
+      "only tokens have scopes, and who may call here has none: add @JwtAuth, or remove @Authorize"),
+  LAMBDA_AUTHORIZER("NAR-170", "%s can't be an authorizer: %s"),
+  LAMBDA_CACHE(
+      "NAR-171",
+      "cacheSeconds = %s is not possible here: use 0 to 3600, and 0 if it decides by no header"),
+  AUTH_BEHIND_API("NAR-172", "%s can't check @%s: %s"),
+  URL_MIXED(
+      "NAR-173",
+      "a function URL lets in everybody or signed requests only, as a whole, but %s is @IamAuth and"
+          + " %s is @Public: make them alike, or use api = HTTP"),
+  CORS_ORIGIN("NAR-174", "\"%s\" can't be an origin here: %s"),
+  CORS_MAX_AGE(
+      "NAR-175", "maxAgeSeconds = %s is out of range: use 0 to 86400 seconds, which is a day"),
+  THROTTLE("NAR-176", "%s is out of range: a rate is more than 0 a second, and a burst at least 1"),
+  THROTTLE_BEHIND_API(
+      "NAR-177", "%s counts no requests: remove @Throttle, or use api = HTTP or REST"),
+  CALLER_OF_PUBLIC_ROUTE(
+      "NAR-178",
+      "anybody may call this route, so nothing is known of who does: remove the parameter, or"
+          + " protect the route with @JwtAuth, @IamAuth or @LambdaAuth"),
+  AUTH_DIFFERS("NAR-179", "%s is declared twice and differently: %s"),
 
   // 2xx: types of values
   COMPONENT_TYPE("NAR-201", "%s can't be a component: %s"),

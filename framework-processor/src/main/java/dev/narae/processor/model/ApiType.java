@@ -3,18 +3,25 @@ package dev.narae.processor.model;
 /** What stands in front of a function, and what that can do. */
 public enum ApiType {
   /** An API Gateway HTTP API. */
-  HTTP(30),
+  HTTP("an HTTP API", 30),
   /** An API Gateway REST API. */
-  REST(29),
+  REST("a REST API", 29),
   /** A function URL. */
-  URL(900),
+  URL("a function URL", 900),
   /** An Application Load Balancer. */
-  ALB(900);
+  ALB("a load balancer", 900);
 
+  private final String title;
   private final int longestSeconds;
 
-  ApiType(int longestSeconds) {
+  ApiType(String title, int longestSeconds) {
+    this.title = title;
     this.longestSeconds = longestSeconds;
+  }
+
+  /** What people call it, with an article. */
+  public String title() {
+    return title;
   }
 
   /** For how many seconds a function behind it may run (API Gateway and AWS Lambda quotas). */

@@ -1,7 +1,9 @@
 package dev.narae.processor.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One service: what {@code @LambdaApp} says and everything it serves, included modules merged in.
@@ -34,9 +36,31 @@ public record AppModel(
     filters = List.copyOf(filters);
   }
 
-  /** Who may call a route: what it says itself, or the app. One of them does. */
+  /** Who may call a route: what it says itself, or the app. One of them does in a sound app. */
   public AuthModel auth(RouteModel route) {
-    return route.access().auth().or(() -> auth).orElseThrow();
+    return declaredAuth(route).orElseThrow();
+  }
+
+  /** Who may call a route; empty if neither it nor the app says so, which is a mistake. */
+  public Optional<AuthModel> declaredAuth(RouteModel route) {
+    return route.access().auth().or(() -> auth);
+  }
+
+  /** How callers of this app are told from strangers, each way once. */
+  public List<AuthModel> auths() {
+    return Stream.concat(
+            auth.stream(), module.routes().stream().flatMap(r -> r.access().auth().stream()))
+        .distinct()
+        .toList();
+  }
+
+  /** The user's authorizers, sorted by class. */
+  public List<AuthModel.Lambda> authorizers() {
+    return auths().stream()
+        .filter(AuthModel.Lambda.class::isInstance)
+        .map(AuthModel.Lambda.class::cast)
+        .sorted(Comparator.comparing(AuthModel.Lambda::authorizer))
+        .toList();
   }
 
   /** Whether anybody may call a route. */

@@ -4,18 +4,36 @@ import java.util.List;
 
 /** How callers are told from strangers. */
 public sealed interface AuthModel {
+  /** The simple name of the annotation that says so. */
+  String annotation();
+
   /** Nobody asks. */
-  record Public() implements AuthModel {}
+  record Public() implements AuthModel {
+    @Override
+    public String annotation() {
+      return "Public";
+    }
+  }
 
   /** A JSON Web Token of an issuer, for one of these audiences. */
   record Jwt(DeclaredText issuer, List<DeclaredText> audiences) implements AuthModel {
     public Jwt {
       audiences = List.copyOf(audiences);
     }
+
+    @Override
+    public String annotation() {
+      return "JwtAuth";
+    }
   }
 
   /** A signature with AWS credentials. */
-  record Iam() implements AuthModel {}
+  record Iam() implements AuthModel {
+    @Override
+    public String annotation() {
+      return "IamAuth";
+    }
+  }
 
   /**
    * A class of the user's that decides.
@@ -27,6 +45,11 @@ public sealed interface AuthModel {
       implements AuthModel {
     public Lambda {
       headers = List.copyOf(headers);
+    }
+
+    @Override
+    public String annotation() {
+      return "LambdaAuth";
     }
 
     /** The generated class that Lambda instantiates for it. */

@@ -44,6 +44,22 @@ public record DeclaredText(List<Part> parts) {
     return parts.stream().filter(Parameter.class::isInstance).map(Parameter.class::cast).toList();
   }
 
+  /** The text that it is unless a parameter is set; empty if one of them has no default. */
+  public Optional<String> withDefaults() {
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      if (part instanceof Literal literal) {
+        text.append(literal.text());
+      } else if (part instanceof Parameter parameter) {
+        if (parameter.defaultValue().isEmpty()) {
+          return Optional.empty();
+        }
+        text.append(parameter.defaultValue().get());
+      }
+    }
+    return Optional.of(text.toString());
+  }
+
   /** As it was declared. */
   @Override
   public String toString() {

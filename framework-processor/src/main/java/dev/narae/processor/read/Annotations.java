@@ -8,6 +8,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Looks annotations up by name, so that their class-valued members need no loading. */
@@ -55,6 +56,26 @@ final class Annotations {
 
   static long longInteger(AnnotationMirror mirror, String member) {
     return ((Number) value(mirror, member).getValue()).longValue();
+  }
+
+  static double decimal(AnnotationMirror mirror, String member) {
+    return ((Number) value(mirror, member).getValue()).doubleValue();
+  }
+
+  static boolean bool(AnnotationMirror mirror, String member) {
+    return Boolean.TRUE.equals(value(mirror, member).getValue());
+  }
+
+  /** The class that a member names; empty if it does not exist. */
+  static Optional<TypeElement> type(AnnotationMirror mirror, String member) {
+    return value(mirror, member).getValue() instanceof DeclaredType type
+        ? Optional.of((TypeElement) type.asElement())
+        : Optional.empty();
+  }
+
+  /** The elements of an array of strings. */
+  static List<String> strings(AnnotationMirror mirror, String member) {
+    return list(mirror, member).stream().map(String::valueOf).toList();
   }
 
   /** The elements of an array member. */

@@ -1,11 +1,14 @@
 package dev.narae.processor.read;
 
 import dev.narae.annotation.LambdaApp;
+import dev.narae.annotation.Throttle;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.diag.Report;
 import dev.narae.processor.model.ApiType;
 import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.AuthModel;
+import dev.narae.processor.model.CorsModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ThrottleModel;
 import dev.narae.processor.model.TypeName;
@@ -57,10 +60,48 @@ final class AppReader {
     return modules;
   }
 
-  /** The app around a module that has everything it serves. */
-  AppModel read(TypeElement type, ModuleModel module) {
-    AnnotationMirror annotation = Annotations.find(type, LambdaApp.class).orElseThrow();
+  /**
+   * What an app says of who may call its routes, from where and how often.
+   *
+   * @param throttle empty if it says nothing
+   */
+  record AppAccess(
+      Optional<AuthModel> auth, Optional<CorsModel> cors, Optional<ThrottleModel> throttle) {}
+
+  /** Reads that part of an app, and with it the record that an authorizer gives. */
+  AppAccess access(TypeElement type, AccessReader access) {
     Origin place = place(type);
+    return new AppAccess(
+        access.auth(type, place).map(Declared::value),
+        new CorsReader(source.report()).read(type, place),
+        access.throttle(type, place).map(Declared::value));
+  }
+
+  /** The app around a module that has everything it serves. */
+  AppModel read(TypeElement type, AppAccess access, ModuleModel module) {
+    AnnotationMirror annotation = Annotations.find(type, LambdaApp.class).orElseThrow();
+    ApiType api = ApiType.valueOf(Annotations.string(annotation, "api"));
+    check(annotation, api, place(type));
+    if (access.throttle().isPresent() && !api.isGateway()) {
+      Origin at = place(type).annotation(Throttle.class.getCanonicalName());
+      source.report().add(Message.THROTTLE_BEHIND_API, at, api.title());
+    }
+    return new AppModel(
+        Annotations.string(annotation, "name"),
+        source.docs().docs(type),
+        api,
+        Annotations.integer(annotation, "memory"),
+        Annotations.integer(annotation, "timeout"),
+        Annotations.string(annotation, "architecture").toLowerCase(Locale.ROOT),
+        types(type, "modules").stream().map(TypeNames::of).toList(),
+        access.auth(),
+        access.cors(),
+        access.throttle().orElse(ThrottleModel.DEFAULT),
+        List.of(),
+        module);
+  }
+
+  private void check(AnnotationMirror annotation, ApiType api, Origin place) {
     String name = Annotations.string(annotation, "name");
     if (!NAME.matcher(name).matches()) {
       source.report().add(Message.APP_NAME, place.annotation(APP, "name"), name);
@@ -70,24 +111,11 @@ final class AppReader {
       source.report().add(Message.APP_MEMORY, place.annotation(APP, "memory"), memory);
     }
     int timeout = Annotations.integer(annotation, "timeout");
-    if (timeout < 1 || timeout > 30) {
-      source.report().add(Message.APP_TIMEOUT, place.annotation(APP, "timeout"), timeout);
+    int longest = api.longestSeconds();
+    if (timeout < 1 || timeout > longest) {
+      Origin at = place.annotation(APP, "timeout");
+      source.report().add(Message.APP_TIMEOUT, at, timeout, longest, api.title());
     }
-    String architecture = Annotations.string(annotation, "architecture").toLowerCase(Locale.ROOT);
-    List<TypeName> modules = types(type, "modules").stream().map(TypeNames::of).toList();
-    return new AppModel(
-        name,
-        source.docs().docs(type),
-        ApiType.valueOf(Annotations.string(annotation, "api")),
-        memory,
-        timeout,
-        architecture,
-        modules,
-        Optional.empty(),
-        Optional.empty(),
-        ThrottleModel.DEFAULT,
-        List.of(),
-        module);
   }
 
   private static Origin place(TypeElement type) {

@@ -32,11 +32,33 @@ public final class Origins {
     return places.getOrDefault(type + "#" + javaName, app);
   }
 
+  /** The annotation that says who may call a route; of what an app says the app. */
+  public Origin auth(TypeName type, String javaName) {
+    return places.getOrDefault(type + "#" + javaName + "#auth", app);
+  }
+
+  /** The annotation that says which scopes a route asks for. */
+  public Origin scopes(TypeName type, String javaName) {
+    return places.getOrDefault(type + "#" + javaName + "#scopes", app);
+  }
+
+  /** The annotation that says how often a route may be called. */
+  public Origin throttle(TypeName type, String javaName) {
+    return places.getOrDefault(type + "#" + javaName + "#throttle", app);
+  }
+
   void putType(TypeName type, Origin place) {
     places.put(type.qualified(), place);
   }
 
   void putRoute(TypeName type, String javaName, Origin place) {
     places.put(type + "#" + javaName, place);
+  }
+
+  void putAccess(TypeName type, String javaName, Access access) {
+    String route = type + "#" + javaName;
+    access.auth().ifPresent(d -> places.put(route + "#auth", d.place()));
+    access.scopes().ifPresent(d -> places.put(route + "#scopes", d.place()));
+    access.throttle().ifPresent(d -> places.put(route + "#throttle", d.place()));
   }
 }

@@ -35,9 +35,6 @@ final class PlaceReader {
           Body.class, Place.BODY,
           IfMatch.class, Place.IF_MATCH);
 
-  /** A token of RFC 9110, section 5.6.2; cookie names are tokens too (RFC 6265, section 4.1.1). */
-  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
-
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final TypeReader types;
@@ -100,7 +97,7 @@ final class PlaceReader {
       report.add(Message.PARAMETER_WITHOUT_VARIABLE, origin, path, name);
     }
     boolean token = place == Place.HEADER || place == Place.COOKIE;
-    if (token && !TOKEN.matcher(name).matches()) {
+    if (token && !HeaderNames.TOKEN.matcher(name).matches()) {
       report.add(Message.FIELD_NAME, origin, name, place == Place.HEADER ? "header" : "cookie");
     }
     return new ParamPlace(place, name);

@@ -1,6 +1,5 @@
 package dev.narae.processor.read;
 
-import dev.narae.annotation.Public;
 import dev.narae.annotation.Route;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
@@ -23,10 +22,12 @@ import javax.lang.model.util.ElementFilter;
 final class RouteClassReader {
   private final Source source;
   private final RouteReader routes;
+  private final AccessReader access;
 
-  RouteClassReader(Source source, ShapeReader shapes) {
+  RouteClassReader(Source source, ShapeReader shapes, AccessReader access) {
     this.source = source;
-    this.routes = new RouteReader(source, shapes);
+    this.routes = new RouteReader(source, shapes, access);
+    this.access = access;
   }
 
   /** The class with the routes that are right; empty if Dagger could not create it. */
@@ -38,7 +39,7 @@ final class RouteClassReader {
       return Optional.empty();
     }
     String prefix = prefix(type, place);
-    var owner = new RouteReader.RouteClass(name, prefix, access(type, place));
+    var owner = new RouteReader.RouteClass(name, prefix, access.read(type, place));
     List<RouteModel> models = new ArrayList<>();
     Map<String, Integer> methodOrdinals = new HashMap<>();
     Map<String, Integer> routeOrdinals = new HashMap<>();
@@ -73,28 +74,13 @@ final class RouteClassReader {
     return creatable && injectable;
   }
 
-  private static boolean hasInjectConstructor(TypeElement type) {
+  /** Whether Dagger can create an instance. */
+  static boolean hasInjectConstructor(TypeElement type) {
     return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .anyMatch(
             c ->
                 Annotations.find(c, "jakarta.inject.Inject").isPresent()
                     || Annotations.find(c, "javax.inject.Inject").isPresent());
-  }
-
-  private RouteReader.Access access(TypeElement type, Origin place) {
-    if (Annotations.has(type, Public.class)) {
-      return RouteReader.Access.PUBLIC;
-    }
-    List<ExecutableElement> methods =
-        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-            .filter(m -> Annotations.has(m, Route.class))
-            .toList();
-    boolean forgotten =
-        methods.size() > 1 && methods.stream().noneMatch(m -> Annotations.has(m, Public.class));
-    if (forgotten) {
-      source.report().add(Message.NO_AUTH_IN_CLASS, place, type.getSimpleName());
-    }
-    return forgotten ? RouteReader.Access.FORGOTTEN : RouteReader.Access.BY_ROUTE;
   }
 
   private String prefix(TypeElement type, Origin place) {

@@ -1,11 +1,9 @@
 package dev.narae.processor.read;
 
-import dev.narae.annotation.Public;
 import dev.narae.annotation.ResponseStatus;
 import dev.narae.annotation.Route;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
-import dev.narae.processor.model.AccessModel;
 import dev.narae.processor.model.AnswerModel;
 import dev.narae.processor.model.HttpMethod;
 import dev.narae.processor.model.ParamModel;
@@ -30,25 +28,17 @@ final class RouteReader {
   private final Source source;
   private final ParamReader params;
   private final ResultReader results;
+  private final AccessReader access;
 
-  RouteReader(Source source, ShapeReader shapes) {
+  RouteReader(Source source, ShapeReader shapes, AccessReader access) {
     this.source = source;
+    this.access = access;
     this.params = new ParamReader(source, shapes);
     this.results = new ResultReader(source, shapes.types());
   }
 
   /** What a class says of all its routes. */
   record RouteClass(TypeName type, String prefix, Access access) {}
-
-  /** What a class says of who may call its routes. */
-  enum Access {
-    /** Anybody. */
-    PUBLIC,
-    /** Every route says so itself. */
-    BY_ROUTE,
-    /** Nothing, and no route does: one mistake, reported at the class. */
-    FORGOTTEN
-  }
 
   /**
    * A route, unless something is wrong with it.
@@ -74,7 +64,8 @@ final class RouteReader {
     Optional<List<ParamModel>> read = params.read(method, httpMethod.get(), path, place);
     Optional<ResultModel> result = results.read(method, place);
     boolean sound = checkModifiers(method, place);
-    boolean isPublic = isPublic(method, owner, place);
+    Access said = access.read(method, place).orOf(owner.access());
+    source.origins().putAccess(owner.type(), javaName, said);
     if (!sound || read.isEmpty() || result.isEmpty()) {
       return Optional.empty();
     }
@@ -88,7 +79,7 @@ final class RouteReader {
             read.get(),
             AnswerModel.of(
                 status(method, result.get(), place), result.get(), source.docs().returned(method)),
-            isPublic ? AccessModel.PUBLIC : AccessModel.INHERITED,
+            said.model(),
             List.of(),
             false));
   }
@@ -101,14 +92,6 @@ final class RouteReader {
       source.report().add(Message.ROUTE_METHOD, place);
     }
     return callable;
-  }
-
-  private boolean isPublic(ExecutableElement method, RouteClass owner, Origin place) {
-    boolean declared = owner.access() == Access.PUBLIC || Annotations.has(method, Public.class);
-    if (!declared && owner.access() == Access.BY_ROUTE) {
-      source.report().add(Message.NO_AUTH, place.annotation(ROUTE));
-    }
-    return declared;
   }
 
   private int status(ExecutableElement method, ResultModel result, Origin place) {

@@ -60,10 +60,15 @@ public final class SourceReader {
     Origins origins = new Origins(Origin.type(type.qualified()));
     Source source = new Source(elements, sources, shapes(visible), origins, report);
     checkApps(annotated, source, partialOf);
-    ModuleModel own = read(annotated, type, source);
+    ShapeReader shapes = new ShapeReader(source);
+    AccessReader access = new AccessReader(source, shapes);
+    StrayAccess.report(round, report);
+    AppReader apps = new AppReader(source);
+    Optional<AppReader.AppAccess> said = service.map(a -> apps.access(a, access));
+    ModuleModel own = read(annotated, type, source, shapes, access);
     ModuleModel known = merge(own, visible);
     Optional<AppModel> model =
-        service.map(a -> new AppReader(source).read(a, merge(own, included)));
+        service.map(a -> apps.read(a, said.orElseThrow(), merge(own, included)));
     return new Compilation(own, model, known, partialOf, origins, source.unresolved());
   }
 
@@ -91,9 +96,13 @@ public final class SourceReader {
     }
   }
 
-  private ModuleModel read(AnnotatedTypes annotated, TypeName type, Source source) {
-    ShapeReader shapes = new ShapeReader(source);
-    RouteClassReader routeReader = new RouteClassReader(source, shapes);
+  private ModuleModel read(
+      AnnotatedTypes annotated,
+      TypeName type,
+      Source source,
+      ShapeReader shapes,
+      AccessReader access) {
+    RouteClassReader routeReader = new RouteClassReader(source, shapes, access);
     EntityReader entityReader = new EntityReader(source, shapes);
     ShapeRootReader rootReader = new ShapeRootReader(source, shapes);
     List<RouteClassModel> routeClasses =

@@ -1,0 +1,102 @@
+package dev.narae.processor.read;
+
+import com.google.auto.common.MoreElements;
+import dev.narae.annotation.Authorize;
+import dev.narae.annotation.Cors;
+import dev.narae.annotation.IamAuth;
+import dev.narae.annotation.JwtAuth;
+import dev.narae.annotation.LambdaApp;
+import dev.narae.annotation.LambdaAuth;
+import dev.narae.annotation.Public;
+import dev.narae.annotation.Route;
+import dev.narae.annotation.Throttle;
+import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.diag.Report;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Annotations of access where nothing reads them. Whoever wrote one believes that it protects
+ * something.
+ */
+final class StrayAccess {
+  private static final List<Class<? extends Annotation>> OF_ROUTES =
+      List.of(JwtAuth.class, IamAuth.class, LambdaAuth.class, Public.class, Throttle.class);
+
+  private StrayAccess() {}
+
+  /** Reports each of them. */
+  static void report(RoundEnvironment round, Report report) {
+    for (Class<? extends Annotation> annotation : OF_ROUTES) {
+      report(round, annotation, true, "the app, a class with routes, or a route", report);
+    }
+    report(round, Authorize.class, false, "a class with routes, or a route", report);
+    for (Element element : sorted(round, Cors.class)) {
+      if (!Annotations.has(element, LambdaApp.class)) {
+        add(report, element, Cors.class, "the app");
+      }
+    }
+  }
+
+  private static void report(
+      RoundEnvironment round,
+      Class<? extends Annotation> annotation,
+      boolean onApp,
+      String where,
+      Report report) {
+    for (Element element : sorted(round, annotation)) {
+      boolean app = onApp && Annotations.has(element, LambdaApp.class);
+      boolean read =
+          element instanceof TypeElement type ? app || hasRoutes(type) : isRoute(element);
+      if (!read) {
+        add(report, element, annotation, where);
+      }
+    }
+  }
+
+  private static boolean hasRoutes(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(StrayAccess::isRoute);
+  }
+
+  private static boolean isRoute(Element element) {
+    return Annotations.has(element, Route.class);
+  }
+
+  private static List<Element> sorted(
+      RoundEnvironment round, Class<? extends Annotation> annotation) {
+    List<Element> elements = new ArrayList<>(round.getElementsAnnotatedWith(annotation));
+    elements.sort(Comparator.comparing(e -> e.getEnclosingElement() + "." + e));
+    return elements;
+  }
+
+  private static void add(
+      Report report, Element element, Class<? extends Annotation> annotation, String where) {
+    Origin place = place(element).annotation(annotation.getCanonicalName());
+    report.add(Message.ACCESS_ELSEWHERE, place, annotation.getSimpleName(), where);
+  }
+
+  private static Origin place(Element element) {
+    if (element instanceof TypeElement type) {
+      return Origin.type(TypeNames.of(type).qualified());
+    }
+    TypeElement owner = MoreElements.asType(element.getEnclosingElement());
+    String name = element.getSimpleName().toString();
+    int ordinal = 0;
+    for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+      if (method.equals(element)) {
+        break;
+      }
+      ordinal += method.getSimpleName().contentEquals(name) ? 1 : 0;
+    }
+    return Origin.type(TypeNames.of(owner).qualified()).method(name, ordinal);
+  }
+}

@@ -1,0 +1,27 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+@JwtAuth(issuer = "${issuer}", audience = "${name:bad}")
+interface App {}
+
+class Routes {
+  @Inject Routes() {}
+
+  @Route("GET /a")
+  void a() {}
+
+  @JwtAuth(
+      issuer = "${issuer}",
+      audience = "${name:worse}") // NAR-163
+  @Route("GET /b")
+  void b() {}
+}

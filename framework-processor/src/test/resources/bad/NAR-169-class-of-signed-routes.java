@@ -1,0 +1,25 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+@IamAuth
+interface App {}
+
+@Authorize(anyScope = "notes:write") // NAR-169
+class Routes {
+  @Inject Routes() {}
+
+  @Route("GET /a")
+  void a() {}
+
+  @Route("GET /b")
+  void b() {}
+}

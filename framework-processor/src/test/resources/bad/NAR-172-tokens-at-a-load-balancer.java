@@ -1,0 +1,22 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad", api = Api.ALB)
+@Public
+interface App {}
+
+class Routes {
+  @Inject Routes() {}
+
+  @Route("GET /a")
+  @JwtAuth(issuer = "https://issuer.example", audience = "bad") // NAR-172
+  void a() {}
+}
