@@ -7,17 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the entity tags of conditions (RFC 9110, section 8.8.3). */
 final class EntityTags {
+  /** What the tag of a compressed answer ends with, within its quotes. */
+  static final String GZIP = "-gzip";
+
   private EntityTags() {}
 
   /**
-   * The version in a strong tag that {@link EntityTag#of} made; null for any other, weak ones
-   * included.
+   * The version in a strong tag that {@link EntityTag#of} made, that of a compressed answer
+   * included; null for any other, weak ones included.
    */
   static @Nullable Long version(String tag) {
     if (tag.length() < 3 || tag.charAt(0) != '"') {
       return null;
     }
-    String text = tag.substring(1, tag.length() - 1);
+    String opaque = tag.substring(1, tag.length() - 1);
+    String text =
+        opaque.endsWith(GZIP) ? opaque.substring(0, opaque.length() - GZIP.length()) : opaque;
     try {
       long version = Long.parseLong(text);
       boolean own = version != EntityTag.ANY_VERSION && text.equals(Long.toString(version));

@@ -70,14 +70,13 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
   }
 
   /**
-   * The answer in the sender's form: 304 if the client has it already, and without a body to a HEAD
-   * request.
+   * The answer in the sender's form, after {@link Delivery}.
    *
    * @throws IllegalStateException if the sender can't take it
    */
   byte[] answer(Reply reply) {
-    Reply due = NotModified.apply(reply, event, method()).withRequestId(echoedId());
-    byte[] answer = door.answer(event, isHead() ? due.withoutBody() : due);
+    Reply due = Delivery.of(reply, event, method()).withRequestId(echoedId());
+    byte[] answer = door.answer(event, due);
     if (answer.length > door.maxAnswer()) {
       throw new IllegalStateException(
           "The answer has "
@@ -86,7 +85,8 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
               + door.recipient()
               + " takes "
               + door.maxAnswer()
-              + ". Return less, such as a page with a smaller limit.");
+              + ". Return less, such as a page with a smaller limit"
+              + (due.isText() ? ", or have the client accept gzip." : "."));
     }
     return answer;
   }

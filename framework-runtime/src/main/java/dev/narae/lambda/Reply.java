@@ -128,6 +128,24 @@ public final class Reply {
     return new Reply(newStatus, newHeaders, cookies, NO_BYTES, true, requestId);
   }
 
+  /** The same answer with that header; one of the same name is replaced. */
+  Reply with(String lowerName, String value) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    all.put(lowerName, value);
+    return new Reply(status, all, cookies, body, utf8, requestId);
+  }
+
+  /** The same answer with one more value of a header that is a list. */
+  Reply plus(String lowerName, String value) {
+    String before = headers.get(lowerName);
+    return with(lowerName, before == null ? value : before + ", " + value);
+  }
+
+  /** The same answer with another body. */
+  Reply withBody(byte[] newBody) {
+    return new Reply(status, headers, cookies, newBody, utf8, requestId);
+  }
+
   /** The same answer to the request of that id. */
   Reply withRequestId(String id) {
     return new Reply(status, headers, cookies, body, utf8, id);
