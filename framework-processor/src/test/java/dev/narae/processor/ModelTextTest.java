@@ -58,7 +58,7 @@ class ModelTextTest {
     RouteModel route =
         new RouteModel(
             HttpMethod.GET,
-            new PathTemplate(List.of(new PathTemplate.Segment("id", true))),
+            new PathTemplate(List.of(new PathTemplate.Segment("id", PathTemplate.Kind.REST))),
             "get",
             "get2",
             Docs.NONE,

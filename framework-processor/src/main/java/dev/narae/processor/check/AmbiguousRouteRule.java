@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * Two routes that match a common path, each with a literal where the other has a variable: {@code
- * /a/{x}} and {@code /{y}/b}. Neither is more specific, so which one answers would be an accident.
+ * /a/{x}} and {@code /{y}/b}; the rest of the path is less than a variable. Neither is more
+ * specific, so which one answers would be an accident.
  */
 final class AmbiguousRouteRule implements Rule {
   @Override
@@ -33,20 +34,21 @@ final class AmbiguousRouteRule implements Rule {
   }
 
   private static boolean areAmbiguous(List<Segment> first, List<Segment> second) {
-    if (first.size() != second.size()) {
-      return false;
-    }
     boolean firstIsNarrower = false;
     boolean secondIsNarrower = false;
-    for (int i = 0; i < first.size(); i++) {
+    for (int i = 0; i < first.size() && i < second.size(); i++) {
       Segment a = first.get(i);
       Segment b = second.get(i);
       if (!a.variable() && !b.variable() && !a.text().equals(b.text())) {
         return false;
       }
-      firstIsNarrower |= !a.variable() && b.variable();
-      secondIsNarrower |= a.variable() && !b.variable();
+      int order = a.kind().compareTo(b.kind());
+      firstIsNarrower |= order < 0;
+      secondIsNarrower |= order > 0;
+      if (a.rest() || b.rest()) { // It takes whatever the other one still has.
+        return firstIsNarrower && secondIsNarrower;
+      }
     }
-    return firstIsNarrower && secondIsNarrower;
+    return first.size() == second.size() && firstIsNarrower && secondIsNarrower;
   }
 }

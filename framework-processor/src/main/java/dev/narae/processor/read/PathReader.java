@@ -2,6 +2,7 @@ package dev.narae.processor.read;
 
 import dev.narae.processor.model.HttpMethod;
 import dev.narae.processor.model.PathTemplate;
+import dev.narae.processor.model.PathTemplate.Kind;
 import dev.narae.processor.model.PathTemplate.Segment;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads the text of {@code @Route}. */
 final class PathReader {
-  private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)}");
+  private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)(\\+)?}");
 
   /** Unreserved characters of RFC 3986, section 2.3; others would need encoding to be requested. */
   private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9._~-]+");
@@ -42,14 +43,19 @@ final class PathReader {
       return "a path begins with a slash";
     }
     Set<String> variables = new HashSet<>();
+    boolean isRest = false;
     for (String segment : pieces(path)) {
+      if (isRest) {
+        return "what takes the rest of the path, such as {path+}, is its last segment";
+      }
       Matcher variable = VARIABLE.matcher(segment);
       if (variable.matches()) {
+        isRest = variable.group(2) != null;
         if (!variables.add(variable.group(1))) {
           return "the variable " + segment + " stands in it twice";
         }
       } else if (segment.indexOf('{') >= 0 || segment.indexOf('}') >= 0) {
-        return "a variable is a whole segment with a Java name in braces, such as {id}";
+        return "a variable is a whole segment with a Java name in braces, such as {id} or {path+}";
       } else if (!LITERAL.matcher(segment).matches()) {
         return segment.isEmpty()
             ? "it has an empty segment"
@@ -64,10 +70,13 @@ final class PathReader {
     List<Segment> segments = new ArrayList<>();
     for (String piece : pieces(path)) {
       Matcher variable = VARIABLE.matcher(piece);
-      segments.add(
-          variable.matches() ? new Segment(variable.group(1), true) : new Segment(piece, false));
+      segments.add(variable.matches() ? variable(variable) : Segment.literal(piece));
     }
     return new PathTemplate(segments);
+  }
+
+  private static Segment variable(Matcher matcher) {
+    return new Segment(matcher.group(1), matcher.group(2) == null ? Kind.VARIABLE : Kind.REST);
   }
 
   /** Prefix and path as one; a slash at the end means nothing. */

@@ -1,6 +1,7 @@
 package dev.narae.processor.emit.doc;
 
 import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
@@ -21,6 +22,15 @@ final class Comments {
 
   static String entity(EntityModel entity) {
     return entity.type().simple() + ": @DynamoEntity(table = \"" + entity.table() + "\")";
+  }
+
+  static String auth(AuthModel auth) {
+    if (auth instanceof AuthModel.Jwt jwt) {
+      return "@JwtAuth(issuer = \"" + jwt.issuer() + "\")";
+    }
+    return auth instanceof AuthModel.Lambda lambda
+        ? "@LambdaAuth(" + lambda.authorizer().simple() + ".class)"
+        : "@IamAuth";
   }
 
   static String route(RouteClassModel routeClass, RouteModel route) {

@@ -1,31 +1,60 @@
 package dev.narae.processor.emit.doc;
 
 import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The function, the role it runs under and the log group it writes to. */
+/** Functions, each with the role it runs under and the log group it writes to. */
 final class FunctionResources {
   static final String FUNCTION = "Function";
-  private static final String ROLE = "FunctionRole";
-  private static final String LOGS = "FunctionLogs";
 
   /** Made for the start, on what may be a fraction of a core; requests are short. */
   private static final String JVM_OPTIONS = "-XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
-  private FunctionResources() {}
+  private final AppModel app;
+  private final Tables tables;
 
-  static void addTo(YamlMap resources, AppModel app, Tables tables) {
-    String origin = Comments.app(app);
+  FunctionResources(AppModel app, Tables tables) {
+    this.app = app;
+    this.tables = tables;
+  }
+
+  /**
+   * One function.
+   *
+   * @param id of the resource; those of its role and log group begin with it
+   * @param timeout in seconds
+   * @param log the last part of the log group's name
+   * @param variables of the environment, beside those that every function has
+   */
+  record Spec(
+      String id, TypeName handler, int timeout, String log, YamlMap variables, String origin) {
+    String role() {
+      return id + "Role";
+    }
+
+    String logs() {
+      return id + "Logs";
+    }
+  }
+
+  /**
+   * @param reason why the function may do what it may do
+   */
+  void addTo(YamlMap resources, Spec function, String reason) {
     resources
-        .comment(origin)
-        .put(FUNCTION, function(app, tables))
+        .comment(function.origin())
+        .put(function.id(), function(function))
         .blankLine()
-        .comment(origin + "; what the function may do, and nothing else")
-        .put(ROLE, role(tables))
+        .comment(function.origin() + "; " + reason)
+        .put(function.role(), role(function))
         .blankLine()
-        .comment(origin)
-        .put(LOGS, logGroup("/narae/" + app.name() + "/${" + SamEmitter.STAGE + "}/function"));
+        .comment(function.origin())
+        .put(
+            function.logs(),
+            logGroup(
+                "/narae/" + app.name() + "/${" + TemplateParameters.STAGE + "}/" + function.log()));
   }
 
   /** A log group of a fixed name whose entries expire. */
@@ -38,47 +67,47 @@ final class FunctionResources {
             "Properties",
             new YamlMap()
                 .put("LogGroupName", Cfn.sub(name))
-                .put("RetentionInDays", Cfn.ref(SamEmitter.LOG_RETENTION)))
+                .put("RetentionInDays", Cfn.ref(TemplateParameters.LOG_RETENTION)))
         .put("Metadata", Suppressions.LOG_GROUP.metadata());
   }
 
-  private static YamlMap function(AppModel app, Tables tables) {
+  private YamlMap function(Spec function) {
     YamlMap properties =
         new YamlMap()
             .put(
                 "CodeUri",
                 new YamlMap()
-                    .put("Bucket", Cfn.ref(SamEmitter.CODE_BUCKET))
-                    .put("Key", Cfn.ref(SamEmitter.CODE_KEY)))
-            .put("Handler", app.handlerType().qualified())
+                    .put("Bucket", Cfn.ref(TemplateParameters.CODE_BUCKET))
+                    .put("Key", Cfn.ref(TemplateParameters.CODE_KEY)))
+            .put("Handler", function.handler().qualified())
             .put("Runtime", "java25")
             .put("Architectures", YamlList.texts(app.architecture()))
             .put("MemorySize", app.memory())
-            .put("Timeout", app.timeout())
-            .put("Role", Cfn.arn(ROLE))
+            .put("Timeout", function.timeout())
+            .put("Role", Cfn.arn(function.role()))
             .put("Tracing", "Active")
             .put(
                 "LoggingConfig",
-                new YamlMap().put("LogFormat", "JSON").put("LogGroup", Cfn.ref(LOGS)))
-            .put("Environment", new YamlMap().put("Variables", variables(tables)));
+                new YamlMap().put("LogFormat", "JSON").put("LogGroup", Cfn.ref(function.logs())))
+            .put("Environment", new YamlMap().put("Variables", variables(function)));
     return new YamlMap()
         .put("Type", "AWS::Serverless::Function")
         .put("Properties", properties)
         .put("Metadata", Suppressions.FUNCTION.metadata());
   }
 
-  private static YamlMap variables(Tables tables) {
+  private YamlMap variables(Spec function) {
     YamlMap variables =
         new YamlMap()
-            .put("NARAE_STAGE", Cfn.ref(SamEmitter.STAGE))
+            .put("NARAE_STAGE", Cfn.ref(TemplateParameters.STAGE))
             .comment(
                 "Made for a fast start: the collector without threads, and the quick compiler only.")
             .put("JAVA_TOOL_OPTIONS", JVM_OPTIONS);
     tables.list().forEach(t -> variables.put(t.environmentVariable(), Cfn.ref(t.id())));
-    return variables;
+    return variables.putAll(function.variables());
   }
 
-  private static YamlMap role(Tables tables) {
+  private YamlMap role(Spec function) {
     YamlMap properties =
         new YamlMap()
             .put(
@@ -94,7 +123,7 @@ final class FunctionResources {
                 YamlList.of(
                     new YamlMap()
                         .put("PolicyName", "function")
-                        .put("PolicyDocument", policy(statements(tables)))));
+                        .put("PolicyDocument", policy(statements(function)))));
     return new YamlMap()
         .put("Type", "AWS::IAM::Role")
         .put("Properties", properties)
@@ -105,10 +134,13 @@ final class FunctionResources {
     return new YamlMap().put("Version", "2012-10-17").put("Statement", statements);
   }
 
-  private static YamlList statements(Tables tables) {
+  private YamlList statements(Spec function) {
     List<YamlNode> statements = new ArrayList<>();
     statements.add(
-        allow("Logs", List.of("logs:CreateLogStream", "logs:PutLogEvents"), Cfn.arn(LOGS)));
+        allow(
+            "Logs",
+            List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            Cfn.arn(function.logs())));
     statements.add(
         allow(
             "Tracing",

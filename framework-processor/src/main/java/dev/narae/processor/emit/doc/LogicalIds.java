@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -26,10 +27,17 @@ import java.util.stream.Collectors;
 final class LogicalIds {
   private static final int LONGEST = 200;
   private static final String VARIABLE = "Var";
+  private static final String REST = "Rest";
   private static final String HYPHEN = "Dash";
 
   /** Words between hyphens that can be told apart again once each begins with a capital. */
   private static final Pattern WORDS = Pattern.compile("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*");
+
+  /** Words that stand for something else. */
+  private static final Set<String> TAKEN = Set.of("var", "rest", "dash");
+
+  /** What is left of the 32 characters of a target group's name by the longest stage, 20. */
+  private static final int SHORT = 11;
 
   private LogicalIds() {}
 
@@ -51,6 +59,28 @@ final class LogicalIds {
     return id(method, words, readable ? "" : route.path().shape(), "Route");
   }
 
+  /**
+   * {@code Token} is {@code TokenAuthorizer}.
+   *
+   * @param original what tells it from others of these words; empty if there are none
+   */
+  static String authorizer(String words, String original) {
+    boolean readable = original.isEmpty() && words.matches("[A-Za-z0-9]+");
+    return id("", camel(words, ""), readable ? "" : words + " " + original, "Authorizer");
+  }
+
+  /**
+   * A service's name in at most 11 characters, for a target group whose name begins with the stage:
+   * it may have 32 characters and must not end in a hyphen.
+   */
+  static String shortName(String name) {
+    if (name.length() <= SHORT && !name.endsWith("-")) {
+      return name;
+    }
+    String start = name.substring(0, Math.min(4, name.length()));
+    return (start + hash(name)).substring(0, SHORT).toLowerCase(Locale.ROOT);
+  }
+
   private static String id(String prefix, String words, String original, String suffix) {
     boolean tooLong = words.length() > LONGEST;
     String start = tooLong ? words.substring(0, LONGEST) : words;
@@ -59,14 +89,17 @@ final class LogicalIds {
   }
 
   private static String segment(PathTemplate.Segment segment) {
-    return segment.variable() ? VARIABLE : camel(segment.text(), HYPHEN);
+    return switch (segment.kind()) {
+      case LITERAL -> camel(segment.text(), HYPHEN);
+      case VARIABLE -> VARIABLE;
+      case REST -> REST;
+    };
   }
 
   private static boolean isReadable(PathTemplate.Segment segment) {
     return segment.variable()
         || (WORDS.matcher(segment.text()).matches()
-            && !List.of(segment.text().split("-")).contains("var")
-            && !List.of(segment.text().split("-")).contains("dash"));
+            && Arrays.stream(segment.text().split("-")).noneMatch(TAKEN::contains));
   }
 
   private static String camel(String text, String hyphen) {

@@ -72,7 +72,7 @@ final class Operations {
       switch (param.place()) {
         case PATH -> {
           String name = variables.getOrDefault(param.wireName(), param.wireName());
-          parameters.add(parameter(name, "path", true, param));
+          parameters.add(parameter(name, "path", true, param, pathDoc(route, param)));
         }
         case QUERY ->
             parameters.add(
@@ -105,9 +105,27 @@ final class Operations {
     return route.result().type().flatMap(app.module()::version).isPresent();
   }
 
+  /** The parameter's text, with a word about slashes if it takes the rest of the path. */
+  private static String pathDoc(RouteModel route, ParamModel param) {
+    boolean isRest =
+        route.path().segments().stream()
+            .anyMatch(s -> s.rest() && s.text().equals(param.wireName()));
+    if (!isRest) {
+      return param.doc();
+    }
+    return param.doc().isEmpty()
+        ? "The rest of the path, slashes included."
+        : param.doc() + " (the rest of the path, slashes included)";
+  }
+
   private YamlMap parameter(String name, String place, boolean required, ParamModel param) {
+    return parameter(name, place, required, param, param.doc());
+  }
+
+  private YamlMap parameter(
+      String name, String place, boolean required, ParamModel param, String doc) {
     YamlMap parameter =
-        new YamlMap().put("name", name).put("in", place).putUnlessEmpty("description", param.doc());
+        new YamlMap().put("name", name).put("in", place).putUnlessEmpty("description", doc);
     if (required) {
       parameter.put("required", true);
     }

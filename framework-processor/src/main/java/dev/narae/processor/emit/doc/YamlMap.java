@@ -71,9 +71,14 @@ final class YamlMap implements YamlNode {
     return value.items().isEmpty() ? this : put(key, value);
   }
 
-  /** Adds all entries of another map. */
+  /** Adds all entries of another map, with their comments. */
   YamlMap putAll(YamlMap other) {
-    other.entries.forEach((key, entry) -> put(key, entry.value()));
+    other.entries.forEach(
+        (key, entry) -> {
+          spaced |= entry.spaced();
+          comment = entry.comment().isEmpty() ? comment : entry.comment();
+          put(key, entry.value());
+        });
     return this;
   }
 

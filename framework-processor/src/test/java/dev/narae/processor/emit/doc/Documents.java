@@ -58,7 +58,8 @@ final class Documents {
     ShortTags(LoadSettings settings) {
       super(settings);
       Map<Tag, ConstructNode> tags = new HashMap<>();
-      for (String name : List.of("!Ref", "!GetAtt", "!Sub", "!If", "!Equals")) {
+      for (String name :
+          List.of("!Ref", "!GetAtt", "!Sub", "!If", "!Equals", "!Select", "!Split")) {
         tags.put(new Tag(name), node -> construct(name, node));
       }
       tagConstructors.putAll(tags);

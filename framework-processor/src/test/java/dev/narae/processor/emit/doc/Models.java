@@ -5,6 +5,7 @@ import dev.narae.processor.model.AnswerModel;
 import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.DeclaredText;
 import dev.narae.processor.model.Docs;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.HttpMethod;
@@ -16,11 +17,15 @@ import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ThrottleModel;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Short ways to write models down. */
 final class Models {
@@ -135,14 +140,17 @@ final class Models {
 
   static PathTemplate template(String path) {
     return new PathTemplate(
-        Arrays.stream(path.split("/"))
-            .filter(s -> !s.isEmpty())
-            .map(
-                s ->
-                    s.startsWith("{")
-                        ? new PathTemplate.Segment(s.substring(1, s.length() - 1), true)
-                        : new PathTemplate.Segment(s, false))
-            .toList());
+        Arrays.stream(path.split("/")).filter(s -> !s.isEmpty()).map(Models::segment).toList());
+  }
+
+  private static PathTemplate.Segment segment(String text) {
+    if (!text.startsWith("{")) {
+      return PathTemplate.Segment.literal(text);
+    }
+    boolean isRest = text.endsWith("+}");
+    return new PathTemplate.Segment(
+        text.substring(1, text.length() - (isRest ? 2 : 1)),
+        isRest ? PathTemplate.Kind.REST : PathTemplate.Kind.VARIABLE);
   }
 
   /** A public, undocumented route: {@code "GET /notes/{id}"}. */
@@ -182,6 +190,19 @@ final class Models {
   }
 
   static RouteModel closed(RouteModel r) {
+    return with(r, new AuthModel.Iam());
+  }
+
+  static RouteModel with(RouteModel r, AuthModel auth, String... anyScope) {
+    return with(r, new AccessModel(Optional.of(auth), List.of(anyScope), r.access().throttle()));
+  }
+
+  static RouteModel throttled(RouteModel r, String rate, int burst) {
+    Optional<ThrottleModel> throttle = Optional.of(new ThrottleModel(rate, burst));
+    return with(r, new AccessModel(r.access().auth(), r.access().anyScope(), throttle));
+  }
+
+  static RouteModel with(RouteModel r, AccessModel access) {
     return new RouteModel(
         r.method(),
         r.path(),
@@ -190,9 +211,23 @@ final class Models {
         r.docs(),
         r.params(),
         r.answer(),
-        new AccessModel(Optional.of(new AuthModel.Iam()), List.of(), Optional.empty()),
+        access,
         r.filters(),
         r.hidden());
+  }
+
+  /** A text that may hold parameters: <code>${name}</code> or <code>${name:default}</code>. */
+  static DeclaredText declared(String text) {
+    List<DeclaredText.Part> parts = new ArrayList<>();
+    Matcher matcher = Pattern.compile("\\$\\{([A-Za-z0-9]+)(?::([^}]*))?}|[^$]+").matcher(text);
+    while (matcher.find()) {
+      parts.add(
+          matcher.group(1) == null
+              ? new DeclaredText.Literal(matcher.group())
+              : new DeclaredText.Parameter(
+                  matcher.group(1), Optional.ofNullable(matcher.group(2))));
+    }
+    return new DeclaredText(parts);
   }
 
   static EntityModel entity(String type, String table, KeyModel... keys) {
