@@ -18,5 +18,5 @@ class Routes {
 
   @Route("GET /a")
   void a(
-      @Cookie("a;b") String id) {} // NAR-119
+      @dev.narae.annotation.Cookie("a;b") String id) {} // NAR-119
 }
