@@ -1,5 +1,6 @@
 package dev.narae.benchmarks;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import dev.narae.http.Request;
 import dev.narae.lambda.RouteMatch;
 import dev.narae.lambda.RouteTable;
@@ -40,6 +41,7 @@ public class RequestBenchmark {
   private final Routes service = new Routes(100);
   private final RouteTable table = service.table();
   private final EchoHandler handler = new EchoHandler(table);
+  private final RequestStreamHandler constant = new ConstantHandler();
   private final Invocation context = new Invocation();
   private final String path = service.paths(1, '/' + ID)[0];
   private final Request request = Request.builder("GET", path).build();
@@ -68,6 +70,14 @@ public class RequestBenchmark {
   @Benchmark
   public ByteArrayOutputStream requestThatIsRouted() throws IOException {
     return handle(routed);
+  }
+
+  /** What the loop of the runtime interface client costs with a handler that does nothing. */
+  @Benchmark
+  public ByteArrayOutputStream minimal() throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    constant.handleRequest(new ByteArrayInputStream(unrouted), answer, context);
+    return answer;
   }
 
   /** Only what it takes to find the route and the text at its variable. */

@@ -15,11 +15,13 @@ public final class JsonNames {
   private final @Nullable String[] names;
   private final int[] indexes;
   private final int mask;
+  private final JsonName[] ordered;
 
-  private JsonNames(int capacity) {
+  private JsonNames(int capacity, JsonName[] ordered) {
     this.names = new String[capacity];
     this.indexes = new int[capacity];
     this.mask = capacity - 1;
+    this.ordered = ordered;
   }
 
   /**
@@ -29,7 +31,8 @@ public final class JsonNames {
    */
   public static JsonNames of(JsonName... known) {
     // At most half full, so that unknown names are told after one or two looks.
-    JsonNames table = new JsonNames(Integer.highestOneBit(Math.max(known.length, 1)) * 4);
+    JsonNames table =
+        new JsonNames(Integer.highestOneBit(Math.max(known.length, 1)) * 4, known.clone());
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < known.length; i++) {
       if (!seen.add(known[i].text())) {
@@ -42,7 +45,7 @@ public final class JsonNames {
 
   /** The name's index, or {@link #UNKNOWN}. */
   int indexOf(String name) {
-    int slot = slot(name);
+    int slot = slot(name.hashCode());
     while (true) {
       String candidate = names[slot];
       if (candidate == null) {
@@ -55,8 +58,44 @@ public final class JsonNames {
     }
   }
 
+  /**
+   * The index of a name in ASCII, or {@link #UNKNOWN}.
+   *
+   * @param hash of its text
+   */
+  int indexOf(int hash, byte[] bytes, int from, int to) {
+    int slot = slot(hash);
+    while (true) {
+      String candidate = names[slot];
+      if (candidate == null) {
+        return UNKNOWN;
+      }
+      if (isAt(candidate, bytes, from, to)) {
+        return indexes[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** The name of that index. */
+  String get(int index) {
+    return ordered[index].text();
+  }
+
+  private static boolean isAt(String name, byte[] bytes, int from, int to) {
+    if (name.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != bytes[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void put(String name, int index) {
-    int slot = slot(name);
+    int slot = slot(name.hashCode());
     while (names[slot] != null) {
       slot = (slot + 1) & mask;
     }
@@ -64,8 +103,7 @@ public final class JsonNames {
     indexes[slot] = index;
   }
 
-  private int slot(String name) {
-    int hash = name.hashCode();
+  private int slot(int hash) {
     return (hash ^ (hash >>> 16)) & mask;
   }
 }

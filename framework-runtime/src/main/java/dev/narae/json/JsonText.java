@@ -4,11 +4,21 @@ import java.io.StringWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 
 /** Values whose type is of no interest, as text. */
 final class JsonText {
   private JsonText() {}
+
+  /** An array or object of a document that is known to be right, without white space. */
+  static String of(byte[] document, int from, int to) {
+    try (JsonParser parser =
+        Engine.FACTORY.createParser(ObjectReadContext.empty(), document, from, to - from)) {
+      parser.nextToken();
+      return of(parser);
+    }
+  }
 
   /** What a string says; any other value as it stands in the document, without white space. */
   static String of(JsonParser parser) {

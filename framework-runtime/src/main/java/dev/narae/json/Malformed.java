@@ -18,6 +18,19 @@ final class Malformed {
     return at(parser.currentTokenLocation(), "The JSON text goes on after its value");
   }
 
+  /** At the byte of that index. */
+  static MalformedJsonException at(byte[] document, int index, String what) {
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < index; i++) {
+      if (document[i] == '\n') {
+        line++;
+        lineStart = i + 1;
+      }
+    }
+    return new MalformedJsonException(what, line, index - lineStart + 1);
+  }
+
   private static String describe(JacksonException e) {
     if (e instanceof UnexpectedEndOfInputException) {
       return "The JSON text ends too early";

@@ -8,10 +8,13 @@ final class TextCheck {
   private static final int NONE = -1;
 
   private final byte[] bytes;
+  private final int end;
   private int at;
 
-  private TextCheck(byte[] bytes) {
+  private TextCheck(byte[] bytes, int from, int to) {
     this.bytes = bytes;
+    this.at = from;
+    this.end = to;
   }
 
   /**
@@ -20,8 +23,17 @@ final class TextCheck {
    * @throws MalformedJsonException at the first byte that is wrong
    */
   static void check(byte[] document) {
-    TextCheck check = new TextCheck(document);
-    while (check.at < document.length) {
+    check(document, 0, document.length);
+  }
+
+  /**
+   * Does nothing for a clean part of a document, which begins and ends between characters.
+   *
+   * @throws MalformedJsonException at the first byte that is wrong
+   */
+  static void check(byte[] document, int from, int to) {
+    TextCheck check = new TextCheck(document, from, to);
+    while (check.at < to) {
       int start = check.at;
       if (!check.next()) {
         throw check.malformed(start);
@@ -59,7 +71,7 @@ final class TextCheck {
   }
 
   private boolean continuation(int low, int high) {
-    if (at == bytes.length) {
+    if (at == end) {
       return false;
     }
     int b = bytes[at++] & 0xFF;
@@ -70,7 +82,7 @@ final class TextCheck {
   private boolean escape() {
     int unit = unit(at);
     if (unit == NONE) {
-      at = Math.min(at + 1, bytes.length);
+      at = Math.min(at + 1, end);
       return true;
     }
     at += 5;
@@ -80,14 +92,14 @@ final class TextCheck {
     if (!Character.isHighSurrogate((char) unit)) {
       return true;
     }
-    int next = at < bytes.length && bytes[at] == '\\' ? unit(at + 1) : NONE;
+    int next = at < end && bytes[at] == '\\' ? unit(at + 1) : NONE;
     at += 6;
     return next != NONE && Character.isLowSurrogate((char) next);
   }
 
   /** The UTF-16 unit spelled {@code u} and four digits from there, or {@link #NONE}. */
   private int unit(int from) {
-    if (from + 5 > bytes.length || bytes[from] != 'u') {
+    if (from + 5 > end || bytes[from] != 'u') {
       return NONE;
     }
     int unit = 0;
@@ -102,18 +114,10 @@ final class TextCheck {
   }
 
   private MalformedJsonException malformed(int position) {
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < position; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-        lineStart = i + 1;
-      }
-    }
     String what =
         bytes[position] == '\\'
             ? "The JSON text holds half a surrogate pair"
             : "The JSON text is not UTF-8";
-    return new MalformedJsonException(what, line, position - lineStart + 1);
+    return Malformed.at(bytes, position, what);
   }
 }

@@ -1,9 +1,8 @@
 package dev.narae.lambda;
 
-import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonName;
 import dev.narae.json.JsonNames;
-import dev.narae.json.JsonReader;
+import dev.narae.json.JsonScanner;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,10 @@ record Authorizer(
     @Nullable Map<String, String> claims,
     Map<String, String> context) {
 
-  static final JsonCodec<Authorizer> CODEC = new Codec();
+  /** How long the authorizer took: added by the gateway, and no word about the caller. */
+  private static final String LATENCY = "integrationLatency";
+
+  private static final JsonNames OF_TOKEN = JsonNames.of(JsonName.of("claims"));
 
   /** The result in payload format 2.0; null if there is none. */
   @Nullable Map<String, String> ofPayloadTwo() {
@@ -37,61 +39,47 @@ record Authorizer(
     return context.isEmpty() ? null : context;
   }
 
-  private static final class Codec extends ReadOnlyCodec<Authorizer> {
-    /** How long the authorizer took: added by the gateway, and no word about the caller. */
-    private static final String LATENCY = "integrationLatency";
-
-    @Override
-    public @Nullable Authorizer read(JsonReader json) {
-      if (!json.beginObject()) {
-        return null;
-      }
-      Map<String, String> jwt = null;
-      Map<String, String> lambda = null;
-      Map<String, String> claims = null;
-      Map<String, String> context = new LinkedHashMap<>();
-      String name = json.nextName();
-      while (name != null) {
-        // A Lambda authorizer may use these names too, for texts in payload format 1.0.
-        if (json.isObject() && name.equals("jwt")) {
-          jwt = json.read(Jwt.CODEC);
-        } else if (json.isObject() && name.equals("lambda")) {
-          lambda = json.read(EventValues.MAP);
-        } else if (json.isObject() && name.equals("claims")) {
-          claims = json.read(EventValues.MAP);
-        } else {
-          String text = json.readAsText();
-          if (text != null && !name.equals(LATENCY)) {
-            context.put(name, text);
-          }
-        }
-        name = json.nextName();
-      }
-      json.endObject();
-      return new Authorizer(jwt, lambda, claims, context);
+  /** The event's field; null for JSON null. */
+  static @Nullable Authorizer read(JsonScanner json) {
+    if (!json.beginObject()) {
+      return null;
     }
+    Map<String, String> jwt = null;
+    Map<String, String> lambda = null;
+    Map<String, String> claims = null;
+    Map<String, String> context = new LinkedHashMap<>();
+    String name = json.nextName();
+    while (name != null) {
+      // A Lambda authorizer may use these names too, for texts in payload format 1.0.
+      if (json.isObject() && name.equals("jwt")) {
+        jwt = claims(json);
+      } else if (json.isObject() && name.equals("lambda")) {
+        lambda = EventValues.map(json);
+      } else if (json.isObject() && name.equals("claims")) {
+        claims = EventValues.map(json);
+      } else {
+        String text = json.readAsText();
+        if (text != null && !name.equals(LATENCY)) {
+          context.put(name, text);
+        }
+      }
+      name = json.nextName();
+    }
+    return new Authorizer(jwt, lambda, claims, context);
   }
 
   /** The claims among what is said about a token. */
-  private static final class Jwt extends ReadOnlyCodec<Map<String, String>> {
-    private static final JsonCodec<Map<String, String>> CODEC = new Jwt();
-    private static final JsonNames NAMES = JsonNames.of(JsonName.of("claims"));
-
-    @Override
-    public @Nullable Map<String, String> read(JsonReader json) {
-      if (!json.beginObject()) {
-        return null;
-      }
-      Map<String, String> claims = null;
-      while (json.nextField(NAMES)) {
+  private static @Nullable Map<String, String> claims(JsonScanner json) {
+    Map<String, String> claims = null;
+    if (json.beginObject()) {
+      while (json.nextField(OF_TOKEN)) {
         if (json.fieldIndex() == 0) {
-          claims = json.read(EventValues.MAP);
+          claims = EventValues.map(json);
         } else {
           json.skip();
         }
       }
-      json.endObject();
-      return claims;
     }
+    return claims;
   }
 }

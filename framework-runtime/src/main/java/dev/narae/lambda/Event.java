@@ -1,5 +1,6 @@
 package dev.narae.lambda;
 
+import dev.narae.http.Request;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,32 +28,35 @@ record Event(
     String rawQuery,
     String routeKey,
     String resource,
-    Map<String, String> headers,
-    @Nullable Map<String, List<String>> multiHeaders,
+    HeaderLists headers,
+    @Nullable HeaderLists multiHeaders,
     Map<String, String> query,
     @Nullable Map<String, List<String>> multiQuery,
     List<String> cookies,
     Map<String, String> pathParameters,
-    @Nullable String body,
-    boolean base64,
+    @Nullable Body body,
     boolean forAuthorizer,
     RequestContext context) {
 
   /** The values of a header joined with commas, its name in whatever case; null if absent. */
   @Nullable String header(String name) {
-    if (multiHeaders != null && !multiHeaders.isEmpty()) {
-      for (Map.Entry<String, List<String>> header : multiHeaders.entrySet()) {
-        if (header.getKey().equalsIgnoreCase(name)) {
-          return String.join(",", header.getValue());
-        }
-      }
-      return null;
+    List<String> values = allHeaders().get(name);
+    return values.isEmpty() ? null : String.join(",", values);
+  }
+
+  /** Lists of several values, where the event has them, hold what the others hold and more. */
+  HeaderLists allHeaders() {
+    return multiHeaders == null || multiHeaders.isEmpty() ? headers : multiHeaders;
+  }
+
+  /**
+   * Adds the bytes of the body, if there is one.
+   *
+   * @throws IllegalArgumentException if the gateway says Base64 and it is none
+   */
+  void fillBody(Request.Builder request) {
+    if (body != null) {
+      body.fill(request);
     }
-    for (Map.Entry<String, String> header : headers.entrySet()) {
-      if (header.getKey().equalsIgnoreCase(name)) {
-        return header.getValue();
-      }
-    }
-    return null;
   }
 }

@@ -1,18 +1,15 @@
 package dev.narae.lambda;
 
-import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonName;
 import dev.narae.json.JsonNames;
-import dev.narae.json.JsonReader;
+import dev.narae.json.JsonScanner;
 import dev.narae.json.MalformedJsonException;
-import dev.narae.validation.Violations;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an event that requests are made of, and steps over the rest. */
-final class EventReader extends ReadOnlyCodec<Event> {
-  private static final JsonCodec<Event> CODEC = new EventReader();
+final class EventReader {
   private static final JsonNames NAMES =
       JsonNames.of(
           JsonName.of("version"),
@@ -43,27 +40,18 @@ final class EventReader extends ReadOnlyCodec<Event> {
    */
   static Event read(byte[] bytes) {
     try {
-      Event event = CODEC.fromBytes(bytes, new Violations());
-      if (event == null) {
-        throw new UnsupportedEventException(null);
+      JsonScanner json = new JsonScanner(bytes);
+      Fields fields = new Fields();
+      if (json.beginObject()) {
+        while (json.nextField(NAMES)) {
+          fields.read(json);
+        }
       }
-      return event;
+      json.end();
+      return fields.event();
     } catch (MalformedJsonException e) {
       throw new UnsupportedEventException(e);
     }
-  }
-
-  @Override
-  public @Nullable Event read(JsonReader json) {
-    if (!json.beginObject()) {
-      return null;
-    }
-    Fields fields = new Fields();
-    while (json.nextField(NAMES)) {
-      fields.read(json);
-    }
-    json.endObject();
-    return fields.event();
   }
 
   /** The fields read so far. */
@@ -75,18 +63,18 @@ final class EventReader extends ReadOnlyCodec<Event> {
     private @Nullable String rawQuery;
     private @Nullable String routeKey;
     private @Nullable String resource;
-    private @Nullable Map<String, String> headers;
-    private @Nullable Map<String, List<String>> multiHeaders;
+    private @Nullable HeaderLists headers;
+    private @Nullable HeaderLists multiHeaders;
     private @Nullable Map<String, String> query;
     private @Nullable Map<String, List<String>> multiQuery;
     private @Nullable List<String> cookies;
     private @Nullable Map<String, String> pathParameters;
-    private @Nullable String body;
-    private @Nullable Boolean base64;
+    private byte @Nullable [] body;
+    private boolean base64;
     private @Nullable RequestContext context;
     private boolean forAuthorizer;
 
-    private void read(JsonReader json) {
+    private void read(JsonScanner json) {
       switch (json.fieldIndex()) {
         case 0 -> version = json.readString();
         case 1 -> method = json.readString();
@@ -95,23 +83,23 @@ final class EventReader extends ReadOnlyCodec<Event> {
         case 4 -> rawQuery = json.readString();
         case 5 -> routeKey = json.readString();
         case 6 -> resource = json.readString();
-        case 7 -> headers = json.read(EventValues.MAP);
-        case 8 -> multiHeaders = json.read(EventValues.LISTS);
-        case 9 -> query = json.read(EventValues.MAP);
-        case 10 -> multiQuery = json.read(EventValues.LISTS);
-        case 11 -> cookies = json.read(EventValues.LIST);
-        case 12 -> pathParameters = json.read(EventValues.MAP);
-        case 13 -> body = json.readString();
+        case 7 -> headers = HeaderLists.read(json);
+        case 8 -> multiHeaders = HeaderLists.readMultiple(json);
+        case 9 -> query = EventValues.map(json);
+        case 10 -> multiQuery = EventValues.lists(json);
+        case 11 -> cookies = EventValues.list(json);
+        case 12 -> pathParameters = EventValues.map(json);
+        case 13 -> body = json.readUtf8();
         case 14 -> base64 = json.readBoolean();
-        case 15 -> context = json.read(RequestContext.CODEC);
+        case 15 -> context = RequestContext.read(json);
         case 16, 17 -> forAuthorizer = json.readAsText() != null;
         default -> json.skip();
       }
     }
 
-    private @Nullable Event event() {
+    private Event event() {
       if (context == null) {
-        return null;
+        throw new UnsupportedEventException(null);
       }
       return new Event(
           version,
@@ -121,14 +109,13 @@ final class EventReader extends ReadOnlyCodec<Event> {
           orEmpty(rawQuery),
           orEmpty(routeKey),
           orEmpty(resource),
-          headers == null ? Map.of() : headers,
+          headers == null ? HeaderLists.NONE : headers,
           multiHeaders,
           query == null ? Map.of() : query,
           multiQuery,
           cookies == null ? List.of() : cookies,
           pathParameters == null ? Map.of() : pathParameters,
-          body,
-          Boolean.TRUE.equals(base64),
+          body == null ? null : new Body(body, base64),
           forAuthorizer,
           context);
     }

@@ -53,12 +53,12 @@ final class LoadBalancer implements FrontDoor {
   @Override
   public void fill(Request.Builder request, Event event) {
     request.query(query(event));
-    HeaderLists headers = new HeaderLists(event);
+    HeaderLists headers = event.allHeaders();
     headers.fill(request);
     request.cookies(CookiePairs.of(headers.get("cookie")));
     request.sourceIp(ForwardedFor.client(headers.last("x-forwarded-for")));
     request.requestId(requestId(event));
-    Bodies.fill(request, event);
+    event.fillBody(request);
   }
 
   @Override

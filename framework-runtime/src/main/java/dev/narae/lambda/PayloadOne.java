@@ -33,7 +33,7 @@ final class PayloadOne {
 
   static void fill(Request.Builder request, Event event) {
     request.query(query(event));
-    HeaderLists headers = new HeaderLists(event);
+    HeaderLists headers = event.allHeaders();
     headers.fill(request);
     request.cookies(CookiePairs.of(headers.get("cookie")));
     RequestContext context = event.context();
@@ -41,7 +41,7 @@ final class PayloadOne {
     request.requestId(orEmpty(context.requestId()));
     Authorizer authorizer = context.authorizer();
     request.claims(authorizer == null ? null : authorizer.ofPayloadOne());
-    Bodies.fill(request, event);
+    event.fillBody(request);
   }
 
   static byte[] answer(Reply reply) {

@@ -19,7 +19,7 @@ final class PayloadTwo {
   static void fill(Request.Builder request, Event event) {
     // Its queryStringParameters join duplicates with commas: only the raw text tells them apart.
     request.rawQuery(event.rawQuery());
-    HeaderLists headers = new HeaderLists(event);
+    HeaderLists headers = event.allHeaders();
     headers.fill(request);
     List<String> cookies = event.cookies();
     if (cookies.isEmpty()) {
@@ -33,7 +33,7 @@ final class PayloadTwo {
     String requestId = event.context().requestId();
     request.sourceIp(sourceIp == null ? "" : sourceIp);
     request.requestId(requestId == null ? "" : requestId);
-    Bodies.fill(request, event);
+    event.fillBody(request);
   }
 
   static byte[] answer(Reply reply) {

@@ -1,9 +1,8 @@
 package dev.narae.lambda;
 
-import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonName;
 import dev.narae.json.JsonNames;
-import dev.narae.json.JsonReader;
+import dev.narae.json.JsonScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,76 +22,22 @@ record RequestContext(
     boolean balanced,
     @Nullable Authorizer authorizer) {
 
-  static final JsonCodec<RequestContext> CODEC = new Codec();
+  private static final JsonNames NAMES =
+      JsonNames.of(
+          JsonName.of("stage"),
+          JsonName.of("requestId"),
+          JsonName.of("domainName"),
+          JsonName.of("http"),
+          JsonName.of("identity"),
+          JsonName.of("elb"),
+          JsonName.of("authorizer"));
 
   /** Its field {@code http}, and {@code identity} as far as that has the same fields. */
   record Http(@Nullable String method, @Nullable String sourceIp) {
-    private static final JsonCodec<Http> CODEC = new HttpCodec();
-  }
-
-  private static final class Codec extends ReadOnlyCodec<RequestContext> {
-    private static final JsonNames NAMES =
-        JsonNames.of(
-            JsonName.of("stage"),
-            JsonName.of("requestId"),
-            JsonName.of("domainName"),
-            JsonName.of("http"),
-            JsonName.of("identity"),
-            JsonName.of("elb"),
-            JsonName.of("authorizer"));
-
-    @Override
-    public @Nullable RequestContext read(JsonReader json) {
-      if (!json.beginObject()) {
-        return null;
-      }
-      Fields fields = new Fields();
-      while (json.nextField(NAMES)) {
-        fields.read(json);
-      }
-      json.endObject();
-      return fields.context();
-    }
-  }
-
-  /** The fields read so far. */
-  private static final class Fields {
-    private @Nullable String stage;
-    private @Nullable String requestId;
-    private @Nullable String domainName;
-    private @Nullable Http http;
-    private @Nullable Http identity;
-    private boolean balanced;
-    private @Nullable Authorizer authorizer;
-
-    private void read(JsonReader json) {
-      switch (json.fieldIndex()) {
-        case 0 -> stage = json.readString();
-        case 1 -> requestId = json.readString();
-        case 2 -> domainName = json.readString();
-        case 3 -> http = json.read(Http.CODEC);
-        case 4 -> identity = json.read(Http.CODEC);
-        case 5 -> {
-          balanced = json.isObject();
-          json.skip();
-        }
-        case 6 -> authorizer = json.read(Authorizer.CODEC);
-        default -> json.skip();
-      }
-    }
-
-    private RequestContext context() {
-      String sourceIp = identity == null ? null : identity.sourceIp();
-      return new RequestContext(stage, requestId, domainName, http, sourceIp, balanced, authorizer);
-    }
-  }
-
-  private static final class HttpCodec extends ReadOnlyCodec<Http> {
     private static final JsonNames NAMES =
         JsonNames.of(JsonName.of("method"), JsonName.of("sourceIp"));
 
-    @Override
-    public @Nullable Http read(JsonReader json) {
+    private static @Nullable Http read(JsonScanner json) {
       if (!json.beginObject()) {
         return null;
       }
@@ -105,8 +50,51 @@ record RequestContext(
           default -> json.skip();
         }
       }
-      json.endObject();
       return new Http(method, sourceIp);
+    }
+  }
+
+  /** The event's field; null for JSON null. */
+  static @Nullable RequestContext read(JsonScanner json) {
+    if (!json.beginObject()) {
+      return null;
+    }
+    Fields fields = new Fields();
+    while (json.nextField(NAMES)) {
+      fields.read(json);
+    }
+    return fields.context();
+  }
+
+  /** The fields read so far. */
+  private static final class Fields {
+    private @Nullable String stage;
+    private @Nullable String requestId;
+    private @Nullable String domainName;
+    private @Nullable Http http;
+    private @Nullable Http identity;
+    private boolean balanced;
+    private @Nullable Authorizer authorizer;
+
+    private void read(JsonScanner json) {
+      switch (json.fieldIndex()) {
+        case 0 -> stage = json.readString();
+        case 1 -> requestId = json.readString();
+        case 2 -> domainName = json.readString();
+        case 3 -> http = Http.read(json);
+        case 4 -> identity = Http.read(json);
+        case 5 -> {
+          balanced = json.isObject();
+          json.skip();
+        }
+        case 6 -> authorizer = Authorizer.read(json);
+        default -> json.skip();
+      }
+    }
+
+    private RequestContext context() {
+      String sourceIp = identity == null ? null : identity.sourceIp();
+      return new RequestContext(stage, requestId, domainName, http, sourceIp, balanced, authorizer);
     }
   }
 }

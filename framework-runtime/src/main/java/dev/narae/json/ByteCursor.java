@@ -1,0 +1,253 @@
+package dev.narae.json;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a JSON document (RFC 8259), checked while they are stepped over. */
+final class ByteCursor {
+  /** After the last byte: no token begins so. */
+  private static final byte END = 0;
+
+  private final byte[] bytes;
+  private int at;
+
+  // The scalar that was stepped over last: its content, for strings without the quotes.
+  private int from;
+  private int to;
+
+  /** Whether the content is ASCII and stands for itself. */
+  private boolean plain;
+
+  // The name that was stepped over last. Its text is made only if it is not plain.
+  private int nameHash;
+  private @Nullable String nameText;
+
+  ByteCursor(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The index of the next byte. */
+  int at() {
+    return at;
+  }
+
+  /** The next byte after white space, which is stepped over; 0 at the end. */
+  byte peek() {
+    while (at < bytes.length) {
+      byte next = bytes[at];
+      if (next > ' ') {
+        return next;
+      }
+      if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
+        throw unexpected();
+      }
+      at++;
+    }
+    return END;
+  }
+
+  /** Steps over that character and white space before it. */
+  void take(char expected) {
+    if (peek() != expected) {
+      throw unexpected();
+    }
+    at++;
+  }
+
+  /** Makes sure that only white space follows. */
+  void end() {
+    if (peek() != END) {
+      throw malformed("The JSON text goes on after its value");
+    }
+  }
+
+  /** Steps over a string. */
+  void string() {
+    take('"');
+    from = at;
+    plain = true;
+    while (at < bytes.length) {
+      byte next = bytes[at];
+      if (next == '"') {
+        close();
+        return;
+      }
+      if (next == '\\') {
+        plain = false;
+        escape();
+      } else if (next < 0) {
+        plain = false;
+      } else if (next < ' ') {
+        throw unexpected();
+      }
+      at++;
+    }
+    throw unexpected();
+  }
+
+  /** Steps over a property's name. */
+  void name() {
+    take('"');
+    nameText = null;
+    int hash = 0;
+    for (int i = at; i < bytes.length; i++) {
+      byte next = bytes[i];
+      if (next == '"') {
+        from = at;
+        to = i;
+        at = i + 1;
+        plain = true;
+        nameHash = hash;
+        limit(Engine.MAX_NAME);
+        return;
+      }
+      if (next < ' ' || next == '\\') {
+        break;
+      }
+      hash = 31 * hash + next;
+    }
+    at--;
+    string();
+    limit(Engine.MAX_NAME);
+    nameText = text();
+    nameHash = nameText.hashCode();
+  }
+
+  /** Steps over a number, {@code true}, {@code false} or {@code null}. */
+  void scalar() {
+    byte first = peek();
+    from = at;
+    plain = true;
+    switch (first) {
+      case 't' -> literal("true");
+      case 'f' -> literal("false");
+      case 'n' -> literal("null");
+      default -> number();
+    }
+    to = at;
+    limit(Engine.MAX_NUMBER);
+  }
+
+  /** The content of the scalar. */
+  String text() {
+    return plain
+        ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+        : new String(utf8(), StandardCharsets.UTF_8);
+  }
+
+  /** The content of the scalar. */
+  byte[] utf8() {
+    return Escapes.decode(bytes, from, to);
+  }
+
+  /** The name's text. */
+  String nameText() {
+    return nameText == null ? text() : nameText;
+  }
+
+  /** The same as {@link String#hashCode} of its text. */
+  int nameHash() {
+    return nameHash;
+  }
+
+  /** Where the name's content begins. */
+  int nameStart() {
+    return from;
+  }
+
+  /** The name's index, or {@link JsonNames#UNKNOWN}. */
+  int indexIn(JsonNames names) {
+    return nameText == null ? names.indexOf(nameHash, bytes, from, to) : names.indexOf(nameText);
+  }
+
+  /** Whether the name whose content begins there says the same. */
+  boolean isName(int start) {
+    ByteCursor other = new ByteCursor(bytes);
+    other.at = start - 1;
+    other.string();
+    return other.text().equals(nameText());
+  }
+
+  MalformedJsonException unexpected() {
+    return malformed(
+        at < bytes.length
+            ? "The text is not JSON, or not of the form expected"
+            : "The JSON text ends too early");
+  }
+
+  MalformedJsonException malformed(String what) {
+    return Malformed.at(bytes, Math.min(at, bytes.length), what);
+  }
+
+  private void close() {
+    to = at;
+    if (!plain) {
+      TextCheck.check(bytes, from, to);
+    }
+    at++;
+  }
+
+  /** Goes from a backslash to the last character of its escape. */
+  private void escape() {
+    at++;
+    byte kind = at < bytes.length ? bytes[at] : END;
+    if (kind == 'u') {
+      for (int i = 0; i < 4; i++) {
+        at++;
+        if (at >= bytes.length || Character.digit(bytes[at], 16) < 0) {
+          throw unexpected();
+        }
+      }
+    } else if (kind == END || "\"\\/bfnrt".indexOf(kind) < 0) {
+      throw unexpected();
+    }
+  }
+
+  private void literal(String expected) {
+    for (int i = 0; i < expected.length(); i++) {
+      if (at >= bytes.length || bytes[at] != expected.charAt(i)) {
+        throw unexpected();
+      }
+      at++;
+    }
+  }
+
+  private void number() {
+    accept('-');
+    if (!accept('0')) {
+      digits();
+    }
+    if (accept('.')) {
+      digits();
+    }
+    if (accept('e') || accept('E')) {
+      if (!accept('+')) {
+        accept('-');
+      }
+      digits();
+    }
+  }
+
+  private boolean accept(char c) {
+    boolean here = at < bytes.length && bytes[at] == c;
+    at += here ? 1 : 0;
+    return here;
+  }
+
+  /** At least one. */
+  private void digits() {
+    int start = at;
+    while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
+    }
+    if (at == start) {
+      throw unexpected();
+    }
+  }
+
+  private void limit(int length) {
+    if (to - from > length) {
+      throw malformed("A name or a number of the JSON text is too long");
+    }
+  }
+}
