@@ -5,6 +5,7 @@ import dev.narae.json.JsonName;
 import dev.narae.json.JsonReader;
 import dev.narae.json.JsonWriter;
 import dev.narae.validation.Violation;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code application/problem+json}; absent members are left out. */
@@ -32,6 +33,10 @@ final class DetailsJson extends JsonCodec<Details> {
     json.field(STATUS, value.status());
     optional(json, DETAIL, value.detail());
     optional(json, INSTANCE, value.instance());
+    for (Map.Entry<String, Object> member : value.members().entrySet()) {
+      json.name(member.getKey());
+      writeMember(json, member.getValue());
+    }
     if (!value.violations().isEmpty()) {
       json.name(VIOLATIONS);
       json.beginArray();
@@ -41,6 +46,17 @@ final class DetailsJson extends JsonCodec<Details> {
       json.endArray();
     }
     json.endObject();
+  }
+
+  /** One of the types that {@link Problem#with} takes. */
+  private static void writeMember(JsonWriter json, Object value) {
+    if (value instanceof Number number) {
+      json.value(number);
+    } else if (value instanceof Boolean bool) {
+      json.value(bool);
+    } else {
+      json.value(value.toString());
+    }
   }
 
   private static void write(JsonWriter json, Violation violation) {

@@ -79,14 +79,29 @@ public class Problem extends RuntimeException {
     return of(405, "This path answers " + allow + " only.").header("allow", allow);
   }
 
+  /** 406: there is no form of the answer that the client accepts. */
+  public static Problem notAcceptable(String detail) {
+    return of(406, detail);
+  }
+
   /** 409: the request does not fit the present state. */
   public static Problem conflict(String detail) {
     return of(409, detail);
   }
 
+  /** 410: there was something here, and it does not come back. */
+  public static Problem gone(String detail) {
+    return of(410, detail);
+  }
+
   /** 412: a condition of the request is not met. */
   public static Problem preconditionFailed(String detail) {
     return of(412, detail);
+  }
+
+  /** 413: the request is larger than what is taken here. */
+  public static Problem contentTooLarge(String detail) {
+    return of(413, detail);
   }
 
   /** 415: the body is of a type that is not read here. */
@@ -99,9 +114,41 @@ public class Problem extends RuntimeException {
     return new Problem(violations);
   }
 
+  /** 428: the request has to say under which condition it holds (RFC 6585, section 3). */
+  public static Problem preconditionRequired(String detail) {
+    return of(428, detail);
+  }
+
+  /** 429: too much was asked for; it may be asked again after so many seconds (RFC 6585, 4). */
+  public static Problem tooManyRequests(String detail, int retryAfterSeconds) {
+    return of(429, detail).header("retry-after", Integer.toString(retryAfterSeconds));
+  }
+
+  /**
+   * 500 with a text for the client. What is thrown otherwise becomes a 500 too, and shows nothing.
+   */
+  public static Problem internalServerError(String detail) {
+    return of(500, detail);
+  }
+
+  /** 501: this can't be done here. */
+  public static Problem notImplemented(String detail) {
+    return of(501, detail);
+  }
+
+  /** 502: another service gave no answer that can be used. */
+  public static Problem badGateway(String detail) {
+    return of(502, detail);
+  }
+
   /** 503: it may work again after so many seconds. */
   public static Problem serviceUnavailable(String detail, int retryAfterSeconds) {
     return of(503, detail).header("retry-after", Integer.toString(retryAfterSeconds));
+  }
+
+  /** 504: another service gave no answer in time. */
+  public static Problem gatewayTimeout(String detail) {
+    return of(504, detail);
   }
 
   /** The same problem with a URI that names its kind; {@code about:blank} until then. */
@@ -126,6 +173,40 @@ public class Problem extends RuntimeException {
    */
   public Problem header(String name, String value) {
     return new Problem(details.withHeader(name, value), getCause());
+  }
+
+  /**
+   * The same problem with one more member, for programs (RFC 9457, section 3.2); one of the same
+   * name is replaced.
+   *
+   * @throws IllegalArgumentException if the name is one of the standard's own or {@code
+   *     violations}, or is anything but a letter followed by letters, digits and underscores
+   */
+  public Problem with(String member, String value) {
+    return new Problem(details.withMember(member, value), getCause());
+  }
+
+  /**
+   * The same problem with one more member that is a number.
+   *
+   * @throws IllegalArgumentException as for a text, and if JSON has no such number: NaN, infinity
+   */
+  public Problem with(String member, Number value) {
+    return new Problem(details.withMember(member, value), getCause());
+  }
+
+  /**
+   * The same problem with one more member that is true or false.
+   *
+   * @throws IllegalArgumentException as for a text
+   */
+  public Problem with(String member, boolean value) {
+    return new Problem(details.withMember(member, value), getCause());
+  }
+
+  /** The same problem with what led to it, for the log; the client sees nothing of it. */
+  public Problem cause(Throwable cause) {
+    return new Problem(details, cause);
   }
 
   /** The status of the answer. */
@@ -156,6 +237,11 @@ public class Problem extends RuntimeException {
   /** What is wrong with the request's values. */
   public List<Violation> violations() {
     return details.violations();
+  }
+
+  /** What {@link #with} added, by name: texts, numbers and booleans. */
+  public Map<String, Object> members() {
+    return details.members();
   }
 
   /** Headers of the answer by lower-case name. */

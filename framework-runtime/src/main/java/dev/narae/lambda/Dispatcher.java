@@ -2,6 +2,7 @@ package dev.narae.lambda;
 
 import dev.narae.http.Problem;
 import dev.narae.http.Request;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,18 +17,30 @@ final class Dispatcher {
   /**
    * The route's answer.
    *
-   * @throws Problem 404 or 405 if no route takes the request, and whatever the route throws
+   * @throws Problem 404 or 405 if no route takes the request
+   * @throws Throwable whatever the route throws, unless an {@code @OnError} method answers for it
    */
-  Reply dispatch(Invocation invocation) throws Exception {
+  Reply dispatch(Invocation invocation, Failures failures) throws Throwable {
     Request request = invocation.request();
+    failures.begin(request);
     int routed = routed(invocation);
     if (routed >= 0) {
       // The gateway chose, and ran its authorizer for that choice: choosing anew could differ.
-      return router.call(
-          routed, request.withPathParameters(invocation.door().pathParameters(invocation.event())));
+      return call(routed, invocation.door().pathParameters(invocation.event()), request, failures);
     }
     RouteMatch match = match(invocation);
-    return router.call(match.route(), request.withPathParameters(match.pathParameters()));
+    return call(match.route(), match.pathParameters(), request, failures);
+  }
+
+  private Reply call(int route, Map<String, String> variables, Request of, Failures failures)
+      throws Throwable {
+    Request request = of.withPathParameters(variables);
+    failures.begin(request);
+    try {
+      return router.call(route, request);
+    } catch (Throwable failure) {
+      return failures.ofRoute(route, request, failure);
+    }
   }
 
   /** The route that the gateway chose, by whatever method it has it; -1 if it is none of ours. */

@@ -27,6 +27,11 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
     return door.method(event);
   }
 
+  /** The path as the sender gives it. */
+  String path() {
+    return door.path(event);
+  }
+
   boolean isHead() {
     return method().equals("HEAD");
   }

@@ -7,7 +7,6 @@ import dev.narae.http.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.UUID;
 
 /**
  * The entry point of a function behind an API Gateway HTTP or REST API, a function URL or an
@@ -15,10 +14,12 @@ import java.util.UUID;
  * Generated handlers extend it with the router of their service. One handler may serve many threads
  * at once.
  *
- * <p>A {@link Problem} becomes its answer. Anything else that is thrown becomes a 500 that shows an
- * id and nothing more; the log has the rest under that id.
+ * <p>A {@link Problem} becomes its answer, and so does an exception that an {@code @OnError} method
+ * is for. Anything else that is thrown becomes a 500 that shows an id and nothing more; the log has
+ * the rest under that id.
  */
 public abstract class LambdaHandler implements RequestStreamHandler {
+  private final Router router;
   private final Dispatcher dispatcher;
   private final FailureLog log;
 
@@ -28,6 +29,7 @@ public abstract class LambdaHandler implements RequestStreamHandler {
    * @param environment {@code AWS_LAMBDA_LOG_FORMAT} chooses between text and JSON
    */
   protected LambdaHandler(Router router, Environment environment) {
+    this.router = router;
     this.dispatcher = new Dispatcher(router);
     this.log = new FailureLog(System.out, "JSON".equals(environment.get("AWS_LAMBDA_LOG_FORMAT")));
   }
@@ -44,35 +46,19 @@ public abstract class LambdaHandler implements RequestStreamHandler {
   }
 
   private byte[] answer(Invocation invocation) {
+    Failures failures = new Failures(router.errorAnswers(), log, invocation);
     try {
-      return reply(invocation);
+      return invocation.answer(reply(invocation, failures));
     } catch (Throwable failure) {
-      String errorId = logged(invocation, failure);
-      return invocation.answer(Reply.of(Problem.of(500, null).instance("urn:uuid:" + errorId)));
+      return invocation.answer(failures.reply(failure));
     }
   }
 
-  private byte[] reply(Invocation invocation) throws Exception {
-    Reply reply;
+  private Reply reply(Invocation invocation, Failures failures) {
     try {
-      reply = dispatcher.dispatch(invocation);
-    } catch (Problem problem) {
-      reply = Reply.of(shown(invocation, problem));
+      return dispatcher.dispatch(invocation, failures);
+    } catch (Throwable failure) {
+      return failures.reply(failure);
     }
-    return invocation.answer(reply);
-  }
-
-  /** Problems of 500 and above have a cause that somebody must see. */
-  private Problem shown(Invocation invocation, Problem problem) {
-    return problem.status() < 500
-        ? problem
-        : problem.instance("urn:uuid:" + logged(invocation, problem));
-  }
-
-  /** Logs a failure under an id of its own. */
-  private String logged(Invocation invocation, Throwable failure) {
-    String errorId = UUID.randomUUID().toString();
-    log.log(invocation, errorId, failure);
-    return errorId;
   }
 }

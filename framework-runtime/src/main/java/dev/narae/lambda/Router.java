@@ -15,4 +15,9 @@ public interface Router {
    * @param request with the route's path variables
    */
   Reply call(int route, Request request) throws Exception;
+
+  /** What the service says itself about failures. */
+  default ErrorAnswers errorAnswers() {
+    return ErrorAnswers.NONE;
+  }
 }

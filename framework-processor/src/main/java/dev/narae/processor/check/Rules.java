@@ -14,6 +14,7 @@ public final class Rules {
           new DuplicateRouteRule(),
           new AmbiguousRouteRule(),
           new SharedTableRule(),
+          new ErrorTwiceRule(),
           new GeneratedNameRule());
 
   private static final List<AppRule> OF_APPS =

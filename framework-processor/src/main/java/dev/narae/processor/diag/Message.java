@@ -121,6 +121,19 @@ public enum Message {
   IF_MATCH_DEFAULT(
       "NAR-131", "%s can't have a default: make it Optional if the header If-Match may be missing"),
 
+  // 15x: what stands around routes
+  AROUND_METHOD(
+      "NAR-150",
+      "generated code can't call this method: one with @%s is not private, static or generic, and"
+          + " not abstract in a class"),
+  ON_ERROR("NAR-151", "this method can't answer for exceptions: %s"),
+  ON_ERROR_TWICE(
+      "NAR-152", "%s answers for %s already, for the same routes: remove one of the two"),
+  AROUND_CLASS(
+      "NAR-153",
+      "generated code can't create %s: it must be a class that is not private, not abstract and, if"
+          + " it lies in another class, static"),
+
   // 16x and 17x: who may call, from where and how often
   AUTH_TWICE(
       "NAR-160",

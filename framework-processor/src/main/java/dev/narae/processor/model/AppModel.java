@@ -90,6 +90,16 @@ public record AppModel(
     return type().sibling("Bindings");
   }
 
+  /** The class that answers for exceptions, and gives errors their shape. */
+  public TypeName errorAnswersType() {
+    return type().sibling("ErrorAnswers");
+  }
+
+  /** Whether there is such a class: without one, problems are answered as they are. */
+  public boolean hasErrorAnswers() {
+    return !module.around().errorClasses().isEmpty() || !module.around().errorShapes().isEmpty();
+  }
+
   /** The folder of this app's documents in the class output. */
   public String documentFolder() {
     return "META-INF/narae/" + name + "/";

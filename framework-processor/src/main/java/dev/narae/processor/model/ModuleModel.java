@@ -15,7 +15,17 @@ public record ModuleModel(
     TypeName type,
     List<RouteClassModel> routeClasses,
     List<EntityModel> entities,
-    List<ShapeModel> shapes) {
+    List<ShapeModel> shapes,
+    AroundModel around) {
+
+  /** A module with nothing around its routes. */
+  public ModuleModel(
+      TypeName type,
+      List<RouteClassModel> routeClasses,
+      List<EntityModel> entities,
+      List<ShapeModel> shapes) {
+    this(type, routeClasses, entities, shapes, AroundModel.NONE);
+  }
 
   public ModuleModel {
     routeClasses = sorted(routeClasses, Comparator.comparing(RouteClassModel::type));
@@ -33,7 +43,8 @@ public record ModuleModel(
         type,
         concat(routeClasses, other.routeClasses),
         concat(entities, other.entities),
-        concat(shapes, other.shapes));
+        concat(shapes, other.shapes),
+        around.plus(other.around));
   }
 
   private static <T> List<T> concat(List<T> first, List<T> second) {

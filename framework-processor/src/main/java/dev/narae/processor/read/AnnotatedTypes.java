@@ -3,6 +3,7 @@ package dev.narae.processor.read;
 import dev.narae.annotation.DynamoEntity;
 import dev.narae.annotation.LambdaApp;
 import dev.narae.annotation.NaraeModule;
+import dev.narae.annotation.OnError;
 import dev.narae.annotation.PartitionKey;
 import dev.narae.annotation.Route;
 import dev.narae.annotation.Shape;
@@ -23,13 +24,15 @@ import javax.lang.model.element.TypeElement;
  *
  * @param apps with {@code @LambdaApp} or {@code @NaraeModule}
  * @param keyHolders with a key annotation on a component
+ * @param errorClasses with {@code @OnError} on a method
  */
 record AnnotatedTypes(
     List<TypeElement> apps,
     List<TypeElement> routeClasses,
     List<TypeElement> entities,
     List<TypeElement> shapes,
-    List<TypeElement> keyHolders) {
+    List<TypeElement> keyHolders,
+    List<TypeElement> errorClasses) {
 
   /** Every annotation that makes a type ours. */
   static final Set<Class<? extends Annotation>> ANNOTATIONS =
@@ -41,7 +44,8 @@ record AnnotatedTypes(
           PartitionKey.class,
           SortKey.class,
           Shape.class,
-          ValueObject.class);
+          ValueObject.class,
+          OnError.class);
 
   static AnnotatedTypes in(RoundEnvironment round) {
     return new AnnotatedTypes(
@@ -49,12 +53,13 @@ record AnnotatedTypes(
         types(round, Set.of(Route.class)),
         types(round, Set.of(DynamoEntity.class)),
         types(round, Set.of(Shape.class, ValueObject.class)),
-        types(round, Set.of(PartitionKey.class, SortKey.class)));
+        types(round, Set.of(PartitionKey.class, SortKey.class)),
+        types(round, Set.of(OnError.class)));
   }
 
   /** All of them, those that make up a service first. */
   List<TypeElement> all() {
-    return Stream.of(apps, routeClasses, entities, shapes, keyHolders)
+    return Stream.of(apps, routeClasses, entities, shapes, keyHolders, errorClasses)
         .flatMap(List::stream)
         .distinct()
         .toList();

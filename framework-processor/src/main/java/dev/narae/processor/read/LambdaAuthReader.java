@@ -84,7 +84,7 @@ final class LambdaAuthReader {
           "it is a class that is not private, not abstract, not generic and, if it lies in another"
               + " class, static");
     }
-    if (!RouteClassReader.hasInjectConstructor(type)) {
+    if (!Injectable.hasConstructor(type)) {
       throw UnsupportedTypeException.because(
           "annotate its constructor with @Inject (jakarta.inject)");
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -61,26 +60,14 @@ final class RouteClassReader {
   }
 
   private boolean checkClass(TypeElement type, TypeName name, Origin place) {
-    boolean creatable =
-        type.getKind() == ElementKind.CLASS
-            && !type.getModifiers().contains(Modifier.ABSTRACT)
-            && TypeNames.isUsable(type);
-    boolean injectable = hasInjectConstructor(type);
+    boolean creatable = Injectable.isCreatable(type);
+    boolean injectable = Injectable.hasConstructor(type);
     if (!injectable) {
       Message message = creatable ? Message.NO_INJECT_CONSTRUCTOR : Message.ROUTE_CLASS;
       source.report().add(message, place, name.simple());
     }
     // Where @Inject stands on the constructor of such a class, Dagger reports it, in its own words.
     return creatable && injectable;
-  }
-
-  /** Whether Dagger can create an instance. */
-  static boolean hasInjectConstructor(TypeElement type) {
-    return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-        .anyMatch(
-            c ->
-                Annotations.find(c, "jakarta.inject.Inject").isPresent()
-                    || Annotations.find(c, "javax.inject.Inject").isPresent());
   }
 
   private String prefix(TypeElement type, Origin place) {

@@ -5,7 +5,9 @@ import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.diag.Report;
 import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.AroundModel;
 import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.ErrorClassModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.ShapeModel;
@@ -104,13 +106,17 @@ public final class SourceReader {
       AccessReader access) {
     RouteClassReader routeReader = new RouteClassReader(source, shapes, access);
     EntityReader entityReader = new EntityReader(source, shapes);
+    ErrorReader errorReader = new ErrorReader(source, shapes);
     ShapeRootReader rootReader = new ShapeRootReader(source, shapes);
     List<RouteClassModel> routeClasses =
         annotated.routeClasses().stream().flatMap(t -> routeReader.read(t).stream()).toList();
     List<EntityModel> entities = annotated.entities().stream().map(entityReader::read).toList();
+    List<ErrorClassModel> errorClasses =
+        annotated.errorClasses().stream().flatMap(t -> errorReader.read(t).stream()).toList();
     annotated.shapes().forEach(rootReader::read);
     annotated.keyHolders().forEach(rootReader::checkKeys);
-    return new ModuleModel(type, routeClasses, entities, shapes.shapes());
+    AroundModel around = new AroundModel(false, errorClasses, List.of(), List.of());
+    return new ModuleModel(type, routeClasses, entities, shapes.shapes(), around);
   }
 
   /**
@@ -147,7 +153,8 @@ public final class SourceReader {
     return Stream.of(
             module.routeClasses().stream().map(RouteClassModel::type),
             module.entities().stream().map(EntityModel::type),
-            module.shapes().stream().map(ShapeModel::type))
+            module.shapes().stream().map(ShapeModel::type),
+            module.around().types())
         .flatMap(s -> s);
   }
 

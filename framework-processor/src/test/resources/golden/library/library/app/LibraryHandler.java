@@ -14,6 +14,11 @@ public final class LibraryHandler extends LambdaHandler {
 
   /** For tests and local runs, with settings of their own. */
   public LibraryHandler(Environment environment) {
-    super(DaggerLibraryComponent.factory().create(environment).router(), environment);
+    this(DaggerLibraryComponent.factory().create(environment).router(), environment);
+  }
+
+  /** For tests, with the router of a component of their own. */
+  public LibraryHandler(LibraryRouter router, Environment environment) {
+    super(router, environment);
   }
 }

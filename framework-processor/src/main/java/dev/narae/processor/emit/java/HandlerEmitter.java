@@ -30,8 +30,16 @@ final class HandlerEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .addParameter(JavaTypes.ENVIRONMENT, "environment")
                     .addStatement(
-                        "super($T.factory().create(environment).router(), environment)",
+                        "this($T.factory().create(environment).router(), environment)",
                         daggerComponent)
+                    .build())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("For tests, with the router of a component of their own.")
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(JavaTypes.className(app.routerType()), "router")
+                    .addParameter(JavaTypes.ENVIRONMENT, "environment")
+                    .addStatement("super(router, environment)")
                     .build());
     return GeneratedSource.of(app.handlerType(), origins, spec);
   }

@@ -47,17 +47,23 @@ public final class JavaEmitter {
     own.entities().forEach(e -> sources.add(tables.emit(e)));
     AdapterEmitter adapters = new AdapterEmitter(known);
     own.routeClasses().forEach(c -> sources.add(adapters.emit(c)));
+    ErrorAdapterEmitter errors = new ErrorAdapterEmitter(known);
+    own.around().errorClasses().forEach(c -> sources.add(errors.emit(c)));
     return sources;
   }
 
   /** What puts an app together. */
   public List<GeneratedSource> emitApp(AppModel app) {
     List<TypeName> origins = origins(app.module());
-    return List.of(
-        new RouterEmitter().emit(app, origins),
-        new BindingsEmitter().emit(app, origins),
-        new ComponentEmitter().emit(app, origins),
-        new HandlerEmitter().emit(app, origins));
+    List<GeneratedSource> sources = new ArrayList<>();
+    sources.add(new RouterEmitter().emit(app, origins));
+    sources.add(new BindingsEmitter().emit(app, origins));
+    sources.add(new ComponentEmitter().emit(app, origins));
+    sources.add(new HandlerEmitter().emit(app, origins));
+    if (app.hasErrorAnswers()) {
+      sources.add(new ErrorAnswersEmitter().emit(app, origins));
+    }
+    return sources;
   }
 
   /** The index of a module. */
@@ -71,7 +77,8 @@ public final class JavaEmitter {
             Stream.of(module.type()),
             module.routeClasses().stream().map(RouteClassModel::type),
             module.entities().stream().map(EntityModel::type),
-            module.shapes().stream().map(ShapeModel::type))
+            module.shapes().stream().map(ShapeModel::type),
+            module.around().types())
         .flatMap(s -> s)
         .distinct()
         .sorted()

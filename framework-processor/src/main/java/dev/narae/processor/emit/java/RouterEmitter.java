@@ -25,6 +25,7 @@ final class RouterEmitter {
     NameAllocator fields = new NameAllocator();
     fields.newName("request");
     fields.newName("route");
+    fields.newName("errorAnswers");
     classes.forEach(c -> fields.newName(decapitalize(c.type()), c.type()));
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(JavaTypes.className(app.routerType()))
@@ -40,10 +41,24 @@ final class RouterEmitter {
       spec.addField(adapter, field, Modifier.PRIVATE, Modifier.FINAL);
       constructor.addParameter(adapter, field).addStatement("this.$N = $N", field, field);
     }
+    if (app.hasErrorAnswers()) {
+      ClassName answers = JavaTypes.className(app.errorAnswersType());
+      spec.addField(answers, "errorAnswers", Modifier.PRIVATE, Modifier.FINAL);
+      constructor
+          .addParameter(answers, "errorAnswers")
+          .addStatement("this.errorAnswers = errorAnswers");
+    }
     spec.addMethod(constructor.build());
     spec.addMethod(
         CodecClass.override("routes").returns(TABLE).addStatement("return ROUTES").build());
     spec.addMethod(call(app, fields));
+    if (app.hasErrorAnswers()) {
+      spec.addMethod(
+          CodecClass.override("errorAnswers")
+              .returns(JavaTypes.lambda("ErrorAnswers"))
+              .addStatement("return errorAnswers")
+              .build());
+    }
     return GeneratedSource.of(app.routerType(), origins, spec);
   }
 
@@ -79,7 +94,7 @@ final class RouterEmitter {
     return method.addCode(cases.add("};\n").build()).build();
   }
 
-  private static String decapitalize(TypeName type) {
+  static String decapitalize(TypeName type) {
     String name = type.simple();
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }

@@ -1,0 +1,4 @@
+package errors;
+
+/** What went wrong. */
+record Trouble(String what, int severity) {}
