@@ -1,12 +1,16 @@
 package dev.narae.local;
 
+import dev.narae.local.app.AppDocuments;
 import dev.narae.local.docs.SwaggerUi;
 import dev.narae.local.gateway.RouteMatch;
 import dev.narae.local.gateway.Routes;
+import dev.narae.local.template.DocumentedRoutes;
 import dev.narae.local.template.TableSpec;
 import dev.narae.local.template.Template;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,8 +21,9 @@ final class Banner {
   private Banner() {}
 
   /** The text, with a line break at its end. */
-  static String of(String app, URI url, URI dynamoDbEndpoint, Template template) {
-    List<String> routeKeys = template.routeKeys();
+  static String of(AppDocuments documents, URI url, URI dynamoDbEndpoint, Template template) {
+    List<String> documented = DocumentedRoutes.of(documents.openApi());
+    List<String> routeKeys = template.api().routes().isEmpty() ? documented : template.routeKeys();
     String tables =
         template.tables().stream().map(TableSpec::name).collect(Collectors.joining(", "));
     return """
@@ -26,19 +31,43 @@ final class Banner {
           Narae      %s is running
           URL        %s
           Docs       %s
-          DynamoDB   %s
+        %s  DynamoDB   %s
           Tables     %s
           Routes     %s
 
           Ctrl-C stops.
         """
         .formatted(
-            app,
+            documents.app(),
             url,
             docs(url, routeKeys),
+            tokens(url, template),
             dynamoDbEndpoint,
             tables.isEmpty() ? "none" : tables,
             routes(routeKeys));
+  }
+
+  /** How to get a token and what to do with it; nothing if the app asks for none. */
+  private static String tokens(URI url, Template template) {
+    Map<String, String> tokens = LocalUsers.tokens(template, url.toString());
+    if (tokens.isEmpty()) {
+      return "";
+    }
+    String lines =
+        tokens.entrySet().stream()
+            .map(
+                user ->
+                    user.getKey().toUpperCase(Locale.ROOT)
+                        + "=$(curl -s '"
+                        + user.getValue()
+                        + "')")
+            .collect(Collectors.joining(INDENT));
+    return "  Tokens     "
+        + lines
+        + INDENT
+        + "curl -H \"Authorization: Bearer $"
+        + LocalUsers.NAMES.get(0).toUpperCase(Locale.ROOT)
+        + "\" …\n";
   }
 
   private static String docs(URI url, List<String> routeKeys) {

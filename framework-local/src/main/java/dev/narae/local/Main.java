@@ -1,7 +1,15 @@
 package dev.narae.local;
 
 import dev.narae.local.error.LocalException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -41,12 +49,19 @@ public final class Main {
   private int run(String[] args) {
     LocalOptions options;
     try {
+      if (args.length > 0 && args[0].equals("token")) {
+        return printToken(Arrays.asList(args).subList(1, args.length));
+      }
       options = CommandLine.parse(args, System.getProperties());
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       err.print(CommandLine.USAGE);
       return USED_WRONGLY;
     }
+    return run(options);
+  }
+
+  private int run(LocalOptions options) {
     boolean interrupted;
     try (LocalServer server = LocalServer.start(options, out)) {
       interrupted = serve(server);
@@ -62,6 +77,29 @@ public final class Main {
       Thread.currentThread().interrupt();
     }
     return 0;
+  }
+
+  private int printToken(List<String> args) {
+    URI address = CommandLine.parseToken(args, System.getProperties());
+    try {
+      HttpResponse<String> response =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      if (response.statusCode() == 200) {
+        out.print(response.body());
+        out.flush();
+        return 0;
+      }
+      err.println("What answers at " + address + " is no local server: " + response.statusCode());
+    } catch (IOException e) {
+      err.println(
+          "No local server answers on port "
+              + address.getPort()
+              + ". Start it first, or say with --port where it is.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return FAILED;
   }
 
   /** Waits for the end, and says whether it came by an interruption. */

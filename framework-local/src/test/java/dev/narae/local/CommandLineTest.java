@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class CommandLineTest {
     String paths = "classes" + File.pathSeparator + "a.jar";
 
     assertEquals(
-        new LocalOptions(List.of(Path.of("classes"), Path.of("a.jar")), null, "localhost", 8080),
+        LocalOptions.of(List.of(Path.of("classes"), Path.of("a.jar"))).withPort(8080),
         parse(new Properties(), "--classpath", paths));
   }
 
@@ -34,7 +36,43 @@ class CommandLineTest {
   }
 
   @Test
+  void takesParametersOfTheStackAndCanSwitchThrottlingOff() {
+    LocalOptions options =
+        parse(
+            new Properties(),
+            "--classpath",
+            "x",
+            "--set",
+            "webOrigin=https://a.example/?b=c",
+            "--set",
+            "empty=",
+            "--no-throttling");
+
+    assertEquals(Map.of("webOrigin", "https://a.example/?b=c", "empty", ""), options.parameters());
+    assertEquals(false, options.throttling());
+  }
+
+  @Test
+  void readsWhatATokenIsToSay() {
+    Properties system = new Properties();
+    system.setProperty("narae.port", "9090");
+
+    assertEquals(
+        URI.create("http://localhost:9090/_narae/token?sub=alice&scope=notes%3Aread+notes%3Awrite"),
+        CommandLine.parseToken(
+            List.of("--sub", "alice", "--scope", "notes:read notes:write"), system));
+    assertEquals(
+        "Option --sub is missing.",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CommandLine.parseToken(List.of("--aud", "x"), system))
+            .getMessage());
+  }
+
+  @Test
   void saysWhatIsWrong() {
+    assertEquals(
+        "--set takes NAME=VALUE, not webOrigin.", wrong("--classpath", "x", "--set", "webOrigin"));
     assertEquals("Option --classpath is missing.", wrong());
     assertEquals("Option --port lacks its value.", wrong("--port"));
     assertEquals("The port many is not a number.", wrong("--classpath", "x", "--port", "many"));

@@ -177,11 +177,11 @@ class LocalServerTest {
   }
 
   @Test
-  void answers503WhenTheFunctionsTimeIsUp() throws Exception {
+  void answers500WhenTheFunctionsTimeIsUp() throws Exception {
     HttpResponse<String> response = get("/slow");
 
-    assertEquals(503, response.statusCode());
-    assertEquals("{\"message\":\"Service Unavailable\"}", response.body());
+    assertEquals(500, response.statusCode());
+    assertEquals("{\"message\":\"Internal Server Error\"}", response.body());
     assertTrue(console().contains("GET /slow: Task timed out after 2 seconds."));
   }
 

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param app the app's name
  * @param template the text of {@code template.yaml}
  * @param openApi the text of {@code openapi.yaml}
+ * @param source the class path entry they are from
  */
-public record AppDocuments(String app, String template, String openApi) {
+public record AppDocuments(String app, String template, String openApi, Path source) {
   private static final String FOLDER = "META-INF/narae";
   private static final String TEMPLATE = "template.yaml";
 
@@ -59,14 +60,25 @@ public record AppDocuments(String app, String template, String openApi) {
     return chosen;
   }
 
+  /**
+   * Where something may be kept from one start to the next: {@code target/narae} for classes in
+   * {@code target/classes}, else nowhere.
+   */
+  public @Nullable Path buildFolder() {
+    Path absolute = source.toAbsolutePath();
+    Path target = absolute.getParent();
+    boolean isMavens = absolute.endsWith("classes") && target != null && target.endsWith("target");
+    return isMavens && target != null ? target.resolve("narae") : null;
+  }
+
   private static List<AppDocuments> documentsOf(Path entry) {
     try {
       if (Files.isDirectory(entry)) {
-        return documentsIn(entry.resolve(FOLDER));
+        return documentsIn(entry.resolve(FOLDER), entry);
       }
       if (Files.isRegularFile(entry)) {
         try (FileSystem jar = FileSystems.newFileSystem(entry)) {
-          return documentsIn(jar.getPath(FOLDER));
+          return documentsIn(jar.getPath(FOLDER), entry);
         }
       }
       return List.of();
@@ -75,7 +87,7 @@ public record AppDocuments(String app, String template, String openApi) {
     }
   }
 
-  private static List<AppDocuments> documentsIn(Path folder) throws IOException {
+  private static List<AppDocuments> documentsIn(Path folder, Path source) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -85,12 +97,12 @@ public record AppDocuments(String app, String template, String openApi) {
     }
     List<AppDocuments> documents = new ArrayList<>();
     for (Path template : templates) {
-      documents.add(read(template));
+      documents.add(read(template, source));
     }
     return documents;
   }
 
-  private static AppDocuments read(Path template) throws IOException {
+  private static AppDocuments read(Path template, Path source) throws IOException {
     // Inside a jar, the name of a folder may end in a slash.
     String app = template.getName(template.getNameCount() - 2).toString().replace("/", "");
     Path openApi = template.resolveSibling("openapi.yaml");
@@ -101,6 +113,7 @@ public record AppDocuments(String app, String template, String openApi) {
     return new AppDocuments(
         app,
         Files.readString(template, StandardCharsets.UTF_8),
-        Files.readString(openApi, StandardCharsets.UTF_8));
+        Files.readString(openApi, StandardCharsets.UTF_8),
+        source);
   }
 }

@@ -3,6 +3,8 @@ package dev.narae.local.gateway;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.narae.local.http.Body;
+import dev.narae.local.http.HttpRequest;
 import java.nio.charset.CharacterCodingException;
 import java.util.Base64;
 import java.util.Locale;

@@ -1,108 +1,81 @@
 package dev.narae.local.gateway;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
+import dev.narae.local.http.Answer;
+import dev.narae.local.http.Body;
+import dev.narae.local.http.HttpRequest;
+import dev.narae.local.http.Pages;
+import dev.narae.local.template.ApiSpec;
+import dev.narae.local.template.Template;
 import java.io.PrintStream;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
- * Answers requests as an HTTP API with one Lambda integration does, its own errors included: 404
- * for what no route matches, 413, 500 for a function that fails and 503 for one that is too slow.
+ * Answers requests as the API type of the app does, its own errors included, and serves pages where
+ * the app has no route.
  */
-public final class Gateway implements HttpHandler {
-  /** API Gateway quota "Payload size" of HTTP APIs: 10 MB. */
-  private static final int MAX_BODY_BYTES = 10 * 1024 * 1024;
-
-  /** Lambda quota "Invocation payload (synchronous)": 6 MB each for the event and the answer. */
-  private static final int MAX_PAYLOAD_BYTES = 6 * 1024 * 1024;
-
-  private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD");
-
-  private final Routes routes;
-  private final Invoker function;
-  private final Pages pages;
+public final class Gateway implements Function<HttpRequest, Answer> {
+  private final Front front;
+  private final Pages ours;
+  private final Pages beside;
   private final PrintStream console;
 
-  /**
-   * Creates a gateway.
-   *
-   * @param routes the app's routes
-   * @param function what they call
-   * @param pages what is served beside them; a route always wins
-   * @param console where failures of the function are shown
-   */
-  public Gateway(Routes routes, Invoker function, Pages pages, PrintStream console) {
-    this.routes = routes;
-    this.function = function;
-    this.pages = pages;
+  private Gateway(Front front, Pages ours, Pages beside, PrintStream console) {
+    this.front = front;
+    this.ours = ours;
+    this.beside = beside;
     this.console = console;
   }
 
-  @Override
-  public void handle(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      Optional<HttpRequest> request = HttpRequest.read(exchange, MAX_BODY_BYTES);
-      AnswerSender.send(exchange, request.map(this::answer).orElse(Answer.ENTITY_TOO_LARGE));
-    }
+  /**
+   * A gateway.
+   *
+   * @param template what it is to be
+   * @param documented the route keys of the app's own document, for API types that know no routes
+   * @param ours what is served before the app sees anything
+   * @param beside what is served where the app has no route
+   * @param surroundings what it needs besides
+   */
+  public static Gateway of(
+      Template template,
+      List<String> documented,
+      Pages ours,
+      Pages beside,
+      Surroundings surroundings) {
+    FunctionCaller function = surroundings.caller(template.function());
+    return new Gateway(
+        front(template.api(), Routes.of(documented), function, surroundings),
+        ours,
+        beside,
+        surroundings.console());
   }
 
-  // The HTTP server would drop the connection without a word.
-  private Answer answer(HttpRequest request) {
+  @Override
+  public Answer apply(HttpRequest request) {
     try {
-      return route(request);
+      return ours.page(request)
+          .or(() -> front.takes(request) ? Optional.empty() : beside.page(request))
+          .orElseGet(() -> front.answer(request));
     } catch (RuntimeException e) {
+      // The HTTP server would drop the connection without a word.
       console.println("The local server failed at " + request.method() + " " + request.rawPath());
       e.printStackTrace(console);
-      return Answer.INTERNAL_ERROR;
+      return Answer.of(500, "text/plain", Body.of("The local server failed; see its console.\n"));
     }
   }
 
-  private Answer route(HttpRequest request) {
-    Optional<RouteMatch> route = routes.match(request.method(), request.rawPath());
-    if (route.isPresent()) {
-      return call(request, route.get());
+  private static Front front(
+      ApiSpec api, Routes documented, FunctionCaller function, Surroundings surroundings) {
+    if (api instanceof ApiSpec.Http http) {
+      return new HttpApi(http, function, surroundings);
     }
-    if (PAGE_METHODS.contains(request.method())) {
-      return pages.page(request.rawPath()).orElse(Answer.NOT_FOUND);
+    if (api instanceof ApiSpec.Rest rest) {
+      return new RestApi(rest, function, surroundings);
     }
-    return Answer.NOT_FOUND;
-  }
-
-  private Answer call(HttpRequest request, RouteMatch route) {
-    String requestId = UUID.randomUUID().toString();
-    byte[] event = EventWriter.write(request, route, requestId, Instant.now());
-    warnIfTooLarge(route, "event", event);
-    try {
-      byte[] answer = function.invoke(event, requestId);
-      warnIfTooLarge(route, "answer", answer);
-      return AnswerReader.read(answer);
-    } catch (ExecutionException e) {
-      console.println(route.routeKey() + " failed, request " + requestId + ":");
-      (e.getCause() == null ? e : e.getCause()).printStackTrace(console);
-      return Answer.INTERNAL_ERROR;
-    } catch (IllegalArgumentException e) {
-      console.println(route.routeKey() + " has no valid answer: " + e.getMessage() + ".");
-      return Answer.INTERNAL_ERROR;
-    } catch (TimeoutException e) {
-      console.println(route.routeKey() + ": " + e.getMessage() + ".");
-      return Answer.UNAVAILABLE;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Answer.UNAVAILABLE;
+    if (api instanceof ApiSpec.Url url) {
+      return new FunctionUrl(url, documented, function);
     }
-  }
-
-  private void warnIfTooLarge(RouteMatch route, String what, byte[] payload) {
-    if (payload.length > MAX_PAYLOAD_BYTES) {
-      console.println(
-          "%s: the %s has %,d bytes; Lambda would refuse more than %,d."
-              .formatted(route.routeKey(), what, payload.length, MAX_PAYLOAD_BYTES));
-    }
+    return new LoadBalancer((ApiSpec.LoadBalancer) api, documented, function);
   }
 }

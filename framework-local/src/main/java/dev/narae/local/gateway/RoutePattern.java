@@ -1,14 +1,16 @@
 package dev.narae.local.gateway;
 
+import dev.narae.local.http.PercentDecoder;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * One route of an HTTP API, such as {@code GET /notes/{id}}, {@code ANY /files/{path+}} or {@code
- * $default}.
+ * One route of an HTTP or REST API, such as {@code GET /notes/{id}}, {@code ANY /files/{path+}} or
+ * {@code $default}.
  *
  * <p>The natural order is the order in which the gateway prefers routes: full matches before greedy
  * ones, {@code $default} last, literal segments before variables and a method before {@code ANY}
@@ -43,8 +45,10 @@ record RoutePattern(String key, String method, List<String> segments)
    * The path parameters of a request, or nothing if the request is not this route's.
    *
    * @param actual the segments of the path, still percent-encoded
+   * @param decoder what is done to the parameters' values
    */
-  Optional<Map<String, String>> match(String actualMethod, List<String> actual) {
+  Optional<Map<String, String>> match(
+      String actualMethod, List<String> actual, UnaryOperator<String> decoder) {
     if (!method.equals(ANY) && !method.equals(actualMethod)) {
       return Optional.empty();
     }
@@ -56,13 +60,13 @@ record RoutePattern(String key, String method, List<String> segments)
       }
       if (isGreedy(segment)) {
         String rest = String.join("/", actual.subList(i, actual.size()));
-        parameters.put(name(segment), PercentDecoder.path(rest));
+        parameters.put(name(segment), decoder.apply(rest));
         return rest.isEmpty() ? Optional.empty() : Optional.of(parameters);
       }
-      String value = PercentDecoder.path(actual.get(i));
+      String value = actual.get(i);
       if (isVariable(segment) && !value.isEmpty()) {
-        parameters.put(name(segment), value);
-      } else if (!segment.equals(value)) {
+        parameters.put(name(segment), decoder.apply(value));
+      } else if (!segment.equals(PercentDecoder.path(value))) {
         return Optional.empty();
       }
     }

@@ -1,4 +1,4 @@
-/** Does what an HTTP API does: HTTP requests in, payload 2.0 events out, and back. */
+/** Does what stands in front of a function: HTTP requests in, events out, and back. */
 @NullMarked
 package dev.narae.local.gateway;
 

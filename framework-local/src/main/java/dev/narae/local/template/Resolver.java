@@ -10,24 +10,22 @@ import java.util.regex.Pattern;
 
 /**
  * Evaluates the intrinsic functions that a generated template uses where the local server reads:
- * {@code Ref}, {@code GetAtt}, {@code Sub}, {@code Join}, {@code If} and what conditions are made
- * of.
+ * {@code Ref}, {@code GetAtt}, {@code Sub}, {@code Join}, {@code Split}, {@code Select}, {@code If}
+ * and what conditions are made of.
  *
- * <p>A parameter takes the system property {@code narae.parameter.NAME}, else its default. A table
- * is its local name and has a local ARN. Any other resource does not exist locally and stands as
- * its logical id, or {@code id.attribute}.
+ * <p>A table is its local name and has a local ARN. Any other resource does not exist locally and
+ * stands as its logical id, or {@code id.attribute}.
  *
- * @param parameters the template's {@code Parameters}
+ * @param parameters the values of the template's parameters
  * @param conditions the template's {@code Conditions}
  * @param tables physical names of the tables by logical id
  * @param stackName what {@code AWS::StackName} is
  */
 record Resolver(
-    Map<String, Object> parameters,
+    Parameters parameters,
     Map<String, Object> conditions,
     Map<String, String> tables,
     String stackName) {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(!?)([^}]*)}");
   private static final String ACCOUNT = "000000000000";
   private static final String REGION = "us-east-1";
 
@@ -61,6 +59,8 @@ record Resolver(
       case "GetAtt" -> reference(attribute(argument), Map.of());
       case "Sub" -> substitute(argument);
       case "Join" -> join(argument);
+      case "Split" -> split(arguments(intrinsic, 2));
+      case "Select" -> select(arguments(intrinsic, 2));
       case "If" -> choose(arguments(intrinsic, 3));
       case "Equals" -> equal(arguments(intrinsic, 2));
       case "Not" -> !isTrue(arguments(intrinsic, 1).get(0));
@@ -123,7 +123,7 @@ record Resolver(
   }
 
   private String substitute(String text, Map<String, Object> names) {
-    Matcher placeholder = PLACEHOLDER.matcher(text);
+    Matcher placeholder = References.PLACEHOLDER.matcher(text);
     StringBuilder result = new StringBuilder();
     while (placeholder.find()) {
       String name = placeholder.group(2).trim();
@@ -144,12 +144,25 @@ record Resolver(
     throw new LocalException("In the template, !Join should have a delimiter and a list.");
   }
 
+  private List<String> split(List<?> arguments) {
+    String text = text(arguments.get(1), "!Split");
+    return List.of(text.split(Pattern.quote(text(arguments.get(0), "!Split")), -1));
+  }
+
+  private Object select(List<?> arguments) {
+    int index = Tree.integer(resolve(arguments.get(0)), "!Select");
+    if (resolve(arguments.get(1)) instanceof List<?> list && index >= 0 && index < list.size()) {
+      return list.get(index);
+    }
+    throw new LocalException("In the template, !Select finds no element " + index + ".");
+  }
+
   private String reference(String name, Map<String, Object> names) {
     if (names.containsKey(name)) {
       return text(names.get(name), "!Sub");
     }
-    if (parameters.containsKey(name)) {
-      return parameter(name);
+    if (parameters.contains(name)) {
+      return parameters.value(name);
     }
     if (tables.containsKey(name)) {
       return tables.get(name);
@@ -159,17 +172,6 @@ record Resolver(
       return "arn:aws:dynamodb:" + REGION + ":" + ACCOUNT + ":table/" + table;
     }
     return pseudoParameter(name);
-  }
-
-  private String parameter(String name) {
-    String property = "narae.parameter." + name;
-    String given = System.getProperty(property);
-    Object preset = Tree.map(parameters.get(name), "parameter " + name).get("Default");
-    if (given == null && preset == null) {
-      throw new LocalException(
-          "The template's parameter " + name + " has no default. Set -D" + property + "=…");
-    }
-    return given != null ? given : Tree.text(preset, "the default of parameter " + name);
   }
 
   private String pseudoParameter(String name) {

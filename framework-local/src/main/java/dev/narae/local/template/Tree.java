@@ -1,6 +1,7 @@
 package dev.narae.local.template;
 
 import dev.narae.local.error.LocalException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,31 @@ final class Tree {
       return Integer.parseInt(text(value, where));
     } catch (NumberFormatException e) {
       throw wrong(where, "a whole number", value);
+    }
+  }
+
+  /** A sequence, empty when there is none. */
+  static List<Object> list(@Nullable Object value, String where) {
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list)) {
+      throw wrong(where, "a sequence", value);
+    }
+    return new ArrayList<>(list);
+  }
+
+  /** A sequence of texts, empty when there is none. */
+  static List<String> texts(@Nullable Object value, String where) {
+    return list(value, where).stream().map(element -> text(element, where)).toList();
+  }
+
+  /** A number. */
+  static double number(Object value, String where) {
+    try {
+      return Double.parseDouble(text(value, where));
+    } catch (NumberFormatException e) {
+      throw wrong(where, "a number", value);
     }
   }
 

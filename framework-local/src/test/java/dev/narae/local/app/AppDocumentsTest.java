@@ -1,6 +1,7 @@
 package dev.narae.local.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,7 +26,7 @@ class AppDocumentsTest {
     put("notes", "openapi.yaml", "O");
 
     assertEquals(
-        new AppDocuments("notes", "T", "O"), find(null, folder.resolve("missing"), folder));
+        new AppDocuments("notes", "T", "O", folder), find(null, folder.resolve("missing"), folder));
   }
 
   @Test
@@ -39,7 +40,18 @@ class AppDocumentsTest {
       }
     }
 
-    assertEquals(new AppDocuments("notes", "template.yaml", "openapi.yaml"), find(null, jar));
+    assertEquals(new AppDocuments("notes", "template.yaml", "openapi.yaml", jar), find(null, jar));
+  }
+
+  @Test
+  void keepsThingsInTheBuildFolderOfMavenAndNowhereElse() {
+    Path target = folder.resolve("target");
+
+    assertEquals(
+        target.resolve("narae"),
+        new AppDocuments("notes", "T", "O", target.resolve("classes")).buildFolder());
+    assertNull(new AppDocuments("notes", "T", "O", folder.resolve("classes")).buildFolder());
+    assertNull(new AppDocuments("notes", "T", "O", target.resolve("a.jar")).buildFolder());
   }
 
   @Test

@@ -49,8 +49,10 @@ class LocalFunctionTest {
 
   private static String failure(String handlerClass, List<Path> classPath) {
     FunctionSpec spec = new FunctionSpec("f", handlerClass, 3, 128, Map.of());
-    return assertThrows(
-            LocalException.class, () -> LocalFunction.load(spec, classPath, Map.of(), System.out))
-        .getMessage();
+    try (AppClasses app = AppClasses.of(classPath)) {
+      return assertThrows(
+              LocalException.class, () -> LocalFunction.load(spec, app, Map.of(), System.out))
+          .getMessage();
+    }
   }
 }

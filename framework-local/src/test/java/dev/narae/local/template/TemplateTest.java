@@ -19,6 +19,11 @@ class TemplateTest {
             Handler: demo.Handler
       """;
 
+  private static final String API = "  Api: {Type: AWS::ApiGatewayV2::Api}\n";
+  private static final String ISSUER = "http://localhost:8080/_narae/issuer";
+
+  private Map<String, String> given = Map.of();
+
   @Test
   void takesLambdasDefaultsForWhatTheFunctionLeavesOut() {
     assertEquals(
@@ -72,6 +77,7 @@ class TemplateTest {
     assertEquals("${kept} app-T", variable("!Sub \"${!kept} ${T}\""));
     assertEquals("a-1-app-T", variable("!Sub [\"${x}-${y}-${T}\", {x: a, y: 1}]"));
     assertEquals("a.app-T", variable("!Join [., [a, !Ref T]]"));
+    assertEquals("b", variable("!Select [1, !Split [\",\", \"a,b\"]]"));
   }
 
   @Test
@@ -97,23 +103,28 @@ class TemplateTest {
   }
 
   @Test
-  void takesAParameterFromItsPropertyOverItsDefault() {
-    String template = "Parameters:\n  Size: {Type: Number, Default: 20}\n";
+  void takesAParameterAsGivenThenFromItsPropertyThenItsDefault() {
+    String template = "Parameters:\n  PageSize: {Type: Number, Default: 20}\n";
 
-    assertEquals("20", variable(template, "!Ref Size"));
-    System.setProperty("narae.parameter.Size", "30");
+    assertEquals("20", variable(template, "!Ref PageSize"));
+    System.setProperty("pageSize", "30");
     try {
-      assertEquals("30", variable(template, "!Ref Size"));
+      assertEquals("30", variable(template, "!Ref PageSize"));
+      given = Map.of("pageSize", "40");
+      assertEquals("40", variable(template, "!Ref PageSize"));
+      given = Map.of("PageSize", "50");
+      assertEquals("50", variable(template, "!Ref PageSize"));
     } finally {
-      System.clearProperty("narae.parameter.Size");
+      System.clearProperty("pageSize");
     }
   }
 
   @Test
-  void namesThePropertyOfAParameterThatHasNoValue() {
+  void namesBothWaysToGiveAParameterThatHasNoValue() {
     assertEquals(
-        "The template's parameter Key has no default. Set -Dnarae.parameter.Key=…",
-        failure(() -> variable("Parameters:\n  Key: {Type: String}\n", "!Ref Key")));
+        "The stack's parameter WebOrigin has no default. Give it with --set webOrigin=… or"
+            + " -DwebOrigin=…",
+        failure(() -> variable("Parameters:\n  WebOrigin: {Type: String}\n", "!Ref WebOrigin")));
   }
 
   @Test
@@ -142,12 +153,12 @@ class TemplateTest {
 
   @Test
   void refusesAnIntrinsicItCantEvaluateOnlyWhereItReads() {
-    String unread = "  R: {Type: AWS::IAM::Role, Properties: {Path: !Select [0, [a]]}}\n";
+    String unread = "  R: {Type: AWS::IAM::Role, Properties: {Path: !GetAZs us-east-1}}\n";
 
     assertEquals("F", parse(FUNCTION + unread).function().name());
     assertEquals(
-        "The template uses !Select where the local server has to read it, which it can't evaluate.",
-        failure(() -> variable("!Select [0, [a]]")));
+        "The template uses !GetAZs where the local server has to read it, which it can't evaluate.",
+        failure(() -> variable("!GetAZs us-east-1")));
   }
 
   @Test
@@ -163,32 +174,34 @@ class TemplateTest {
         failure(() -> parse(FUNCTION + "      Timeout: soon\n")));
     assertEquals(
         "In the template, Resources should be a mapping, but is [].",
-        failure(() -> Template.parse("app", "Resources: []")));
+        failure(() -> Template.parse("app", "Resources: []", Map.of(), ISSUER)));
     assertTrue(
-        failure(() -> Template.parse("app", "a: [")).startsWith("The template is not YAML: "));
+        failure(() -> Template.parse("app", "a: [", Map.of(), ISSUER))
+            .startsWith("The template is not YAML: "));
     assertEquals(
-        "The template is empty. Build the app again.", failure(() -> Template.parse("app", "")));
+        "The template is empty. Build the app again.",
+        failure(() -> Template.parse("app", "", Map.of(), ISSUER)));
   }
 
-  private static String variable(String value) {
+  private String variable(String value) {
     return variable("", value);
   }
 
-  private static String variable(String head, String value) {
+  private String variable(String head, String value) {
     String resources =
         FUNCTION
             + "      Environment: {Variables: {V: "
             + value
             + "}}\n"
             + "  T: {Type: AWS::DynamoDB::Table, Properties: {}}\n";
-    return Template.parse("app", head + "Resources:\n" + resources)
+    return Template.parse("app", head + "Resources:\n" + resources + API, given, ISSUER)
         .function()
         .environment()
         .get("V");
   }
 
-  private static Template parse(String resources) {
-    return Template.parse("app", "Resources:\n" + resources);
+  private Template parse(String resources) {
+    return Template.parse("app", "Resources:\n" + resources + API, given, ISSUER);
   }
 
   private static String failure(Executable executable) {

@@ -7,74 +7,50 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import dev.narae.local.json.Json;
-import java.io.ByteArrayOutputStream;
+import dev.narae.local.template.ApiSpec;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The gateway over real HTTP; the function behind it is a lambda of the test. */
+/** An HTTP API over real HTTP. */
 @Timeout(60)
-class GatewayTest {
+class HttpApiTest {
   private static final int TEN_MEGABYTES = 10 * 1024 * 1024;
-  private static final List<String> ROUTES =
-      List.of("GET /things/{id}", "GET /things", "POST /things", "HEAD /things", "GET /page");
+  private static final ApiSpec API =
+      new ApiSpec.Http(
+          Stream.of(
+                  "GET /things/{id}",
+                  "GET /things",
+                  "POST /things",
+                  "HEAD /things",
+                  "GET /page",
+                  "GET /files/{path+}")
+              .map(TestGateway::open)
+              .toList(),
+          null,
+          null,
+          30_000);
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final ByteArrayOutputStream console = new ByteArrayOutputStream();
-  private final AtomicReference<byte[]> event = new AtomicReference<>();
-  private final AtomicReference<Invoker> function = new AtomicReference<>();
-  private HttpServer server;
-
-  @BeforeEach
-  void start() throws IOException {
-    answer("{\"statusCode\":200}");
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
-    server.setExecutor(threads);
-    server.createContext(
-        "/",
-        new Gateway(
-            Routes.of(ROUTES),
-            (bytes, requestId) -> {
-              event.set(bytes);
-              return function.get().invoke(bytes, requestId);
-            },
-            path -> path.equals("/page") ? Optional.of(page("beside")) : Optional.empty(),
-            new PrintStream(console, true, UTF_8)));
-    server.start();
-  }
+  private final TestGateway gateway = new TestGateway(API);
 
   @AfterEach
   void stop() {
-    server.stop(0);
-    threads.shutdownNow();
+    gateway.close();
   }
 
   @Test
@@ -95,14 +71,18 @@ class GatewayTest {
         """);
 
     Map<String, Object> context = new LinkedHashMap<>(member("requestContext"));
-    assertTrue(((String) context.remove("requestId")).matches("[0-9a-f-]{36}"));
+    assertTrue(((String) context.remove("requestId")).matches("[A-Za-z0-9_-]{15}="));
     assertTrue(
         ((String) context.remove("time"))
             .matches("\\d\\d/[A-Z][a-z]{2}/\\d{4}:\\d\\d:\\d\\d:\\d\\d \\+0000"));
     assertTrue(Math.abs((Long) context.remove("timeEpoch") - System.currentTimeMillis()) < 60_000);
     Map<String, Object> event = new LinkedHashMap<>(event());
     event.put("requestContext", context);
-    String port = String.valueOf(server.getAddress().getPort());
+    Map<String, Object> headers = new LinkedHashMap<>(member("headers"));
+    assertTrue(
+        ((String) headers.remove("x-amzn-trace-id")).matches("Root=1-[0-9a-f]{8}-[0-9a-f]{24}"));
+    event.put("headers", headers);
+    String port = String.valueOf(gateway.port());
     assertEquals(
         Map.ofEntries(
             Map.entry("version", "2.0"),
@@ -194,14 +174,14 @@ class GatewayTest {
   }
 
   @Test
-  void passesOnABodyOfExactly10Megabytes() throws Exception {
+  void refusesAnEventThatLambdaWouldNotTake() throws Exception {
     byte[] body = new byte[TEN_MEGABYTES];
     Arrays.fill(body, (byte) 'x');
 
-    assertEquals(200, post("text/plain", body).statusCode());
-    assertEquals(TEN_MEGABYTES, ((String) event().get("body")).length());
+    assertError(413, "Request Entity Too Large", post("text/plain", body));
+    assertNull(gateway.event.get());
     assertTrue(
-        console.toString(UTF_8).matches("(?s)POST /things: the event has .* would refuse .*"));
+        gateway.console().matches("(?s)POST /things: the event has .* takes no more than .*"));
   }
 
   @Test
@@ -209,7 +189,45 @@ class GatewayTest {
     HttpResponse<byte[]> response = post("text/plain", new byte[TEN_MEGABYTES + 1]);
 
     assertError(413, "Request Entity Too Large", response);
-    assertNull(event.get());
+    assertNull(gateway.event.get());
+  }
+
+  @Test
+  void refusesRequestLineAndHeadersOf10240BytesAndMoreWith431() throws Exception {
+    HttpResponse<byte[]> large = gateway.get("/things", "X-Large", "x".repeat(10_240));
+
+    assertError(431, "Request Header Fields Too Large", large);
+    assertEquals(200, gateway.get("/things", "X-Large", "x".repeat(9_000)).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/things/%", "/things/%zz", "/things/a%2"})
+  void answers400InItsOwnShapeForAMalformedEscape(String path) throws Exception {
+    String response = raw("GET " + path + " HTTP/1.1\nHost: x\nConnection: close\n\n");
+
+    assertTrue(response.startsWith("HTTP/1.1 400 Bad Request\r\n"), response);
+    assertTrue(response.endsWith("\r\n\r\n{\"message\":\"Bad Request\"}"), response);
+    assertNull(gateway.event.get());
+  }
+
+  @Test
+  void givesEveryStatusItsReasonPhrase() throws Exception {
+    answer("{\"statusCode\":422}");
+
+    String response = raw("GET /things HTTP/1.1\nHost: x\nConnection: close\n\n");
+
+    assertTrue(
+        response.startsWith("HTTP/1.1 422 Unprocessable Content\r\n")
+            || response.startsWith("HTTP/1.1 422 Unprocessable Entity\r\n"),
+        response);
+  }
+
+  @Test
+  void handsTheRestOfAPathToAGreedyVariable() throws Exception {
+    gateway.get("/files/a%20b/c.txt");
+
+    assertEquals("GET /files/{path+}", event().get("routeKey"));
+    assertEquals(Map.of("path", "a b/c.txt"), event().get("pathParameters"));
   }
 
   @ParameterizedTest
@@ -229,18 +247,18 @@ class GatewayTest {
     assertEquals(
         method.equals("HEAD") ? "" : "{\"message\":\"Not Found\"}",
         new String(response.body(), UTF_8));
-    assertNull(event.get());
+    assertNull(gateway.event.get());
   }
 
   @Test
   void answers500AndShowsTheExceptionWhenTheFunctionThrows() throws Exception {
-    function.set(
-        (bytes, requestId) -> {
+    gateway.function.set(
+        (bytes, requestId, patience) -> {
           throw new ExecutionException(new IllegalStateException("broken"));
         });
 
     assertError(500, "Internal Server Error", send(HttpRequest.newBuilder(uri("/things"))));
-    assertTrue(console.toString(UTF_8).contains("java.lang.IllegalStateException: broken"));
+    assertTrue(gateway.console().contains("java.lang.IllegalStateException: broken"));
   }
 
   @ParameterizedTest
@@ -249,17 +267,36 @@ class GatewayTest {
     answer(answer);
 
     assertError(500, "Internal Server Error", send(HttpRequest.newBuilder(uri("/things"))));
-    assertTrue(console.toString(UTF_8).startsWith("GET /things has no valid answer: "));
+    assertTrue(gateway.console().startsWith("GET /things has no valid answer: "));
   }
 
   @Test
-  void answers503WhenTheFunctionsTimeIsUp() throws Exception {
-    function.set(
-        (bytes, requestId) -> {
-          throw new TimeoutException("late");
+  void answers500WhenTheFunctionsOwnTimeIsUp() throws Exception {
+    gateway.function.set(
+        (bytes, requestId, patience) -> {
+          throw new ExecutionException(new TimeoutException("Task timed out after 3 seconds"));
+        });
+
+    assertError(500, "Internal Server Error", send(HttpRequest.newBuilder(uri("/things"))));
+    assertEquals("GET /things: Task timed out after 3 seconds.\n", gateway.console());
+  }
+
+  @Test
+  void answers503WhenTheFunctionTakesLongerThanTheApiWaits() throws Exception {
+    gateway.function.set(
+        (bytes, requestId, patience) -> {
+          throw new TimeoutException("late after " + patience.toSeconds());
         });
 
     assertError(503, "Service Unavailable", send(HttpRequest.newBuilder(uri("/things"))));
+    assertEquals("GET /things: late after 30.\n", gateway.console());
+  }
+
+  @Test
+  void answers500WhenTheAnswerIsLargerThanLambdaTakes() throws Exception {
+    answer("{\"statusCode\":200,\"body\":\"" + "x".repeat(6 * 1024 * 1024 + 100) + "\"}");
+
+    assertError(500, "Internal Server Error", send(HttpRequest.newBuilder(uri("/things"))));
   }
 
   @Test
@@ -345,54 +382,42 @@ class GatewayTest {
   }
 
   private void answer(String json) {
-    function.set((bytes, requestId) -> json.getBytes(UTF_8));
+    gateway.answer(json);
   }
 
-  /** Sends the bytes of a request and gives those of the response, until the server closes. */
   private String raw(String request) throws IOException {
-    try (Socket socket = new Socket("localhost", server.getAddress().getPort())) {
-      String lines = request.replaceAll("\r?\n", "\r\n");
-      socket.getOutputStream().write(lines.getBytes(UTF_8));
-      return new String(socket.getInputStream().readAllBytes(), UTF_8);
-    }
+    return gateway.raw(request);
   }
 
   private HttpResponse<byte[]> post(String type, byte[] body) throws Exception {
-    return send(
-        HttpRequest.newBuilder(uri("/things"))
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofByteArray(body)));
+    return gateway.post("/things", type, body);
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
-    return http.send(request.build(), BodyHandlers.ofByteArray());
+    return gateway.send(request);
   }
 
   private URI uri(String path) {
-    return URI.create("http://localhost:" + server.getAddress().getPort() + path);
+    return gateway.uri(path);
+  }
+
+  private Map<String, Object> event() {
+    return gateway.event();
   }
 
   @SuppressWarnings("unchecked") // The names of JSON members are text.
-  private Map<String, Object> event() {
-    return (Map<String, Object>) Json.read(event.get());
-  }
-
-  @SuppressWarnings("unchecked") // As above.
   private Map<String, Object> member(String name) {
     return (Map<String, Object>) event().get(name);
   }
 
-  private static Answer page(String text) {
-    return Answer.of(200, "text/html", Body.of(text));
-  }
-
   private static String header(HttpResponse<?> response, String name) {
-    return response.headers().firstValue(name).orElse("");
+    return TestGateway.header(response, name);
   }
 
   private static void assertError(int status, String message, HttpResponse<byte[]> response) {
     assertEquals(status, response.statusCode());
     assertEquals("application/json", header(response, "content-type"));
+    assertTrue(header(response, "apigw-requestid").matches("[A-Za-z0-9_-]{15}="));
     assertEquals("{\"message\":\"" + message + "\"}", new String(response.body(), UTF_8));
   }
 }

@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.narae.local.http.Answer;
+import dev.narae.local.http.Header;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AnswerReaderTest {
+class PayloadTwoAnswersTest {
   @Test
   void readsStatusHeadersCookiesAndBody() {
     Answer answer =
@@ -22,10 +24,10 @@ class AnswerReaderTest {
     assertEquals(201, answer.status());
     assertEquals(
         List.of(
-            new Answer.Header("Content-Type", "application/json"),
-            new Answer.Header("x-count", "3"),
-            new Answer.Header("set-cookie", "a=1; Path=/"),
-            new Answer.Header("set-cookie", "b=2")),
+            new Header("Content-Type", "application/json"),
+            new Header("x-count", "3"),
+            new Header("set-cookie", "a=1; Path=/"),
+            new Header("set-cookie", "b=2")),
         answer.headers());
     assertEquals("{}", text(answer));
   }
@@ -33,7 +35,7 @@ class AnswerReaderTest {
   @Test
   void takesABodyWithoutATypeForPlainText() {
     assertEquals(
-        List.of(new Answer.Header("content-type", "text/plain; charset=utf-8")),
+        List.of(new Header("content-type", "text/plain; charset=utf-8")),
         read("{\"statusCode\":200,\"body\":\"x\"}").headers());
     assertEquals(List.of(), read("{\"statusCode\":204}").headers());
   }
@@ -44,7 +46,7 @@ class AnswerReaderTest {
     Answer answer = read(json);
 
     assertEquals(200, answer.status());
-    assertEquals(List.of(new Answer.Header("content-type", "application/json")), answer.headers());
+    assertEquals(List.of(new Header("content-type", "application/json")), answer.headers());
     assertEquals(json, text(answer));
   }
 
@@ -75,7 +77,7 @@ class AnswerReaderTest {
   }
 
   private static Answer read(String json) {
-    return AnswerReader.read(json.getBytes(UTF_8));
+    return PayloadTwoAnswers.read(json.getBytes(UTF_8));
   }
 
   private static String text(Answer answer) {

@@ -1,13 +1,12 @@
-package dev.narae.local.gateway;
+package dev.narae.local.http;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a request's or an answer's body; they never change. */
 public final class Body {
-  static final Body EMPTY = new Body(new byte[0]);
+  /** No bytes. */
+  public static final Body EMPTY = new Body(new byte[0]);
 
   private final byte[] bytes;
 
@@ -30,21 +29,32 @@ public final class Body {
   }
 
   /** The number of bytes. */
-  int length() {
+  public int length() {
     return bytes.length;
   }
 
   /** Whether there are none. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return bytes.length == 0;
   }
 
   /** A view to read the bytes from. */
-  ByteBuffer buffer() {
+  public ByteBuffer buffer() {
     return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
   }
 
-  void writeTo(OutputStream out) throws IOException {
-    out.write(bytes);
+  /** The bytes as UTF-8 text. */
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A copy of the bytes. */
+  public byte[] copy() {
+    return bytes.clone();
+  }
+
+  /** The bytes themselves, not to be changed. */
+  byte[] bytes() {
+    return bytes;
   }
 }
