@@ -133,12 +133,15 @@ final class Envelope {
 
   /**
    * What makes an answer safe, unless the route says otherwise (OWASP REST Security Cheat Sheet):
-   * nobody guesses at its type, keeps it, asks for it without TLS, or shows it in a frame. Data
-   * that a browser shows as a page after all loads and runs nothing.
+   * nobody guesses at its type, keeps it, asks for it without TLS, or shows it in a frame. What can
+   * be asked for with a condition the client may keep, if it asks each time. Data that a browser
+   * shows as a page after all loads and runs nothing.
    */
   private void writeDefaults() {
     writeDefault("x-content-type-options", CONTENT_TYPE_OPTIONS, "nosniff");
-    writeDefault("cache-control", CACHE_CONTROL, "no-store");
+    boolean revalidated =
+        reply.headers().containsKey("etag") || reply.headers().containsKey("last-modified");
+    writeDefault("cache-control", CACHE_CONTROL, revalidated ? "private, no-cache" : "no-store");
     writeDefault("strict-transport-security", TRANSPORT_SECURITY, "max-age=31536000");
     String contentType = reply.headers().get("content-type");
     if (contentType != null) {

@@ -115,6 +115,15 @@ public final class Reply {
         "");
   }
 
+  /**
+   * The same answer with that header, unless the route set it.
+   *
+   * @param lowerName in lower case; neither it nor the value is checked
+   */
+  public Reply defaultHeader(String lowerName, String value) {
+    return headers.containsKey(lowerName) ? this : with(lowerName, value);
+  }
+
   static Reply of(Problem problem) {
     return new Reply(
         problem.status(),
@@ -220,7 +229,6 @@ public final class Reply {
     }
     Map<String, String> all = new LinkedHashMap<>(headers);
     all.putIfAbsent("etag", EntityTag.of(version));
-    all.putIfAbsent("cache-control", "private, no-cache");
     return Collections.unmodifiableMap(all);
   }
 

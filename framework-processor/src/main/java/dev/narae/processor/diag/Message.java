@@ -120,6 +120,12 @@ public enum Message {
       "NAR-130", "the type of %s says already what it is: remove @%s, which would be ignored"),
   IF_MATCH_DEFAULT(
       "NAR-131", "%s can't have a default: make it Optional if the header If-Match may be missing"),
+  RESPONSE_HEADER("NAR-145", "@ResponseHeader can't set %s: %s"),
+  RESPONSE_HEADER_VALUE(
+      "NAR-146",
+      "the value of the header %s must be printable ASCII, with spaces only between other characters"
+          + " (RFC 9110, section 5.5)"),
+  RESPONSE_HEADER_TWICE("NAR-147", "the header %s has one value here: remove one annotation"),
 
   // 15x: what stands around routes
   AROUND_METHOD(

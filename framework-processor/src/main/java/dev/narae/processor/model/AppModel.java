@@ -68,6 +68,23 @@ public record AppModel(
     return auth(route) instanceof AuthModel.Public;
   }
 
+  /** The same app as its document shows it: without hidden routes, and the classes of such only. */
+  public AppModel withoutHiddenRoutes() {
+    return new AppModel(
+        name,
+        docs,
+        api,
+        memory,
+        timeout,
+        architecture,
+        daggerModules,
+        auth,
+        cors,
+        throttle,
+        filters,
+        module.withoutHiddenRoutes());
+  }
+
   public TypeName type() {
     return module.type();
   }

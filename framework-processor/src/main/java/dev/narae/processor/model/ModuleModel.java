@@ -51,6 +51,16 @@ public record ModuleModel(
     return Stream.concat(first.stream(), second.stream()).toList();
   }
 
+  /** This module without hidden routes, and without the classes that have no others. */
+  ModuleModel withoutHiddenRoutes() {
+    List<RouteClassModel> shown =
+        routeClasses.stream()
+            .map(RouteClassModel::withoutHiddenRoutes)
+            .filter(c -> !c.routes().isEmpty())
+            .toList();
+    return new ModuleModel(type, shown, entities, shapes);
+  }
+
   /** All routes, sorted. */
   public List<RouteModel> routes() {
     return routeClasses.stream().flatMap(c -> c.routes().stream()).sorted().toList();

@@ -29,6 +29,16 @@ final class Annotations {
     return Optional.empty();
   }
 
+  /** All of a repeatable annotation, in the order of the source. */
+  static List<AnnotationMirror> repeated(
+      AnnotatedConstruct place,
+      Class<? extends Annotation> type,
+      Class<? extends Annotation> container) {
+    return find(place, container)
+        .map(c -> list(c, "value").stream().map(AnnotationMirror.class::cast).toList())
+        .orElseGet(() -> find(place, type).stream().toList());
+  }
+
   static boolean has(AnnotatedConstruct place, Class<? extends Annotation> type) {
     return find(place, type).isPresent();
   }

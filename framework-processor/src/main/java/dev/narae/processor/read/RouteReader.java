@@ -1,6 +1,7 @@
 package dev.narae.processor.read;
 
-import dev.narae.annotation.ResponseStatus;
+import com.google.auto.common.MoreElements;
+import dev.narae.annotation.Hidden;
 import dev.narae.annotation.Route;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
@@ -8,7 +9,6 @@ import dev.narae.processor.model.AnswerModel;
 import dev.narae.processor.model.HttpMethod;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.PathTemplate;
-import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.TypeName;
 import java.util.List;
@@ -21,20 +21,19 @@ import javax.lang.model.element.Modifier;
 /** Reads one route method. */
 final class RouteReader {
   private static final String ROUTE = Route.class.getCanonicalName();
-  private static final String STATUS = ResponseStatus.class.getCanonicalName();
   private static final Set<Modifier> UNCALLABLE =
       Set.of(Modifier.PRIVATE, Modifier.STATIC, Modifier.ABSTRACT);
 
   private final Source source;
   private final ParamReader params;
-  private final ResultReader results;
+  private final AnswerReader answers;
   private final AccessReader access;
 
   RouteReader(Source source, ShapeReader shapes, AccessReader access) {
     this.source = source;
     this.access = access;
     this.params = new ParamReader(source, shapes);
-    this.results = new ResultReader(source, shapes.types());
+    this.answers = new AnswerReader(source, shapes.types());
   }
 
   /** What a class says of all its routes. */
@@ -62,11 +61,11 @@ final class RouteReader {
     }
     PathTemplate path = PathReader.path(PathReader.join(owner.prefix(), ownPath));
     Optional<List<ParamModel>> read = params.read(method, httpMethod.get(), path, place);
-    Optional<ResultModel> result = results.read(method, place);
+    Optional<AnswerModel> answer = answers.read(method, place);
     boolean sound = checkModifiers(method, place);
     Access said = access.read(method, place).orOf(owner.access());
     source.origins().putAccess(owner.type(), javaName, said);
-    if (!sound || read.isEmpty() || result.isEmpty()) {
+    if (!sound || read.isEmpty() || answer.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -77,11 +76,15 @@ final class RouteReader {
             javaName,
             source.docs().docs(method),
             read.get(),
-            AnswerModel.of(
-                status(method, result.get(), place), result.get(), source.docs().returned(method)),
+            answer.get(),
             said.model(),
             List.of(),
-            false));
+            isHidden(method)));
+  }
+
+  private static boolean isHidden(ExecutableElement method) {
+    return Annotations.has(method, Hidden.class)
+        || Annotations.has(MoreElements.asType(method.getEnclosingElement()), Hidden.class);
   }
 
   private boolean checkModifiers(ExecutableElement method, Origin place) {
@@ -92,23 +95,5 @@ final class RouteReader {
       source.report().add(Message.ROUTE_METHOD, place);
     }
     return callable;
-  }
-
-  private int status(ExecutableElement method, ResultModel result, Origin place) {
-    boolean hasBody = result.type().isPresent();
-    Optional<AnnotationMirror> annotation = Annotations.find(method, ResponseStatus.class);
-    if (annotation.isEmpty()) {
-      return hasBody ? 200 : 204;
-    }
-    int status = Annotations.integer(annotation.get(), "value");
-    Origin value = place.annotation(STATUS, "value");
-    if (result.kind() == ResultModel.Kind.RESPONSE) {
-      source.report().add(Message.RESPONSE_STATUS_TWICE, place.annotation(STATUS));
-    } else if (status < 200 || status > 299) {
-      source.report().add(Message.STATUS, value, status);
-    } else if (hasBody && (status == 204 || status == 205)) {
-      source.report().add(Message.STATUS_WITHOUT_BODY, value, status);
-    }
-    return status;
   }
 }

@@ -3,11 +3,15 @@ package dev.narae.processor.read;
 import com.google.auto.common.MoreElements;
 import dev.narae.annotation.Authorize;
 import dev.narae.annotation.Cors;
+import dev.narae.annotation.Hidden;
 import dev.narae.annotation.IamAuth;
 import dev.narae.annotation.JwtAuth;
 import dev.narae.annotation.LambdaApp;
 import dev.narae.annotation.LambdaAuth;
 import dev.narae.annotation.Public;
+import dev.narae.annotation.ResponseHeader;
+import dev.narae.annotation.ResponseHeaders;
+import dev.narae.annotation.ResponseStatus;
 import dev.narae.annotation.Route;
 import dev.narae.annotation.Throttle;
 import dev.narae.processor.diag.Message;
@@ -24,8 +28,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Annotations of access where nothing reads them. Whoever wrote one believes that it protects
- * something.
+ * Annotations of access and of answers where nothing reads them. Whoever wrote one believes that it
+ * protects something, or is answered.
  */
 final class StrayAccess {
   private static final List<Class<? extends Annotation>> OF_ROUTES =
@@ -39,6 +43,10 @@ final class StrayAccess {
       report(round, annotation, true, "the app, a class with routes, or a route", report);
     }
     report(round, Authorize.class, false, "a class with routes, or a route", report);
+    report(round, Hidden.class, false, "a class with routes, or a route", report);
+    report(round, ResponseHeader.class, false, "a class with routes, or a route", report);
+    report(round, ResponseHeaders.class, false, "a class with routes, or a route", report);
+    report(round, ResponseStatus.class, false, "a route", report);
     for (Element element : sorted(round, Cors.class)) {
       if (!Annotations.has(element, LambdaApp.class)) {
         add(report, element, Cors.class, "the app");

@@ -14,7 +14,8 @@ public final class OpenApiEmitter {
   private OpenApiEmitter() {}
 
   /** The text of {@code openapi.yaml}, OpenAPI 3.1.0; equal models give equal text. */
-  public static String emit(AppModel app) {
+  public static String emit(AppModel service) {
+    AppModel app = service.withoutHiddenRoutes();
     UsedTypes used = UsedTypes.of(app);
     SchemaNames schemaNames = new SchemaNames(used);
     Schemas schemas = new Schemas(app.module(), schemaNames);

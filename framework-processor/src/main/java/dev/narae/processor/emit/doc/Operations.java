@@ -17,12 +17,14 @@ final class Operations {
 
   private final AppModel app;
   private final Schemas schemas;
+  private final Successes successes;
   private final RouteNames names;
   private final Failures failures;
 
   Operations(AppModel app, Schemas schemas, RouteNames names, Failures failures) {
     this.app = app;
     this.schemas = schemas;
+    this.successes = new Successes(app, schemas);
     this.names = names;
     this.failures = failures;
   }
@@ -98,11 +100,7 @@ final class Operations {
 
   /** Whether the route answers 304 to a client that has its value already. */
   private boolean isConditional(RouteModel route) {
-    return route.method() == HttpMethod.GET && hasVersion(route);
-  }
-
-  private boolean hasVersion(RouteModel route) {
-    return route.result().type().flatMap(app.module()::version).isPresent();
+    return route.method() == HttpMethod.GET && successes.hasVersion(route);
   }
 
   /** The parameter's text, with a word about slashes if it takes the rest of the path. */
@@ -158,31 +156,13 @@ final class Operations {
 
   private YamlMap responses(RouteModel route) {
     YamlMap responses = new YamlMap();
-    ResultModel result = route.result();
-    YamlMap success = new YamlMap().put("description", successDescription(route));
-    if (hasVersion(route)) {
-      success.put("headers", Versions.headers());
-    }
-    result.type().ifPresent(t -> success.put("content", json(schemas.of(t, List.of()))));
-    boolean isOpen = result.kind() == ResultModel.Kind.RESPONSE;
-    responses.put(isOpen ? "2XX" : Integer.toString(route.status()), success);
+    boolean isOpen = route.result().kind() == ResultModel.Kind.RESPONSE;
+    responses.put(isOpen ? "2XX" : Integer.toString(route.status()), successes.of(route));
     if (isConditional(route)) {
       responses.put("304", Versions.notModified());
     }
     responses.putAll(failures.responses(route));
     return responses;
-  }
-
-  private static String successDescription(RouteModel route) {
-    if (!route.answer().doc().isEmpty()) {
-      return route.answer().doc();
-    }
-    return switch (route.status()) {
-      case 201 -> "Created";
-      case 202 -> "Accepted";
-      case 204 -> "No content";
-      default -> "Success";
-    };
   }
 
   private static YamlMap json(YamlMap schema) {

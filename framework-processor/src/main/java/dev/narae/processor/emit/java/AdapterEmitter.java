@@ -170,24 +170,42 @@ final class AdapterEmitter {
   private void addAnswer(
       MethodSpec.Builder method, RouteModel route, CodeBlock call, NameAllocator constants) {
     ResultModel result = route.result();
+    CodeBlock headers = headers(route);
     Optional<CodeBlock> codec = result.type().map(t -> codec(t, constants, tag(route, "")));
     switch (result.kind()) {
       case VOID ->
           method
               .addStatement("$L", call)
-              .addStatement("return $T.empty($L)", REPLY, route.status());
+              .addStatement("return $T.empty($L)$L", REPLY, route.status(), headers);
       case VALUE ->
           method.addStatement(
-              "return $T.json($L,$W$L,$W$L)", REPLY, route.status(), codec.orElseThrow(), call);
+              "return $T.json($L,$W$L,$W$L)$L",
+              REPLY,
+              route.status(),
+              codec.orElseThrow(),
+              call,
+              headers);
       case OPTIONAL ->
           method.addStatement(
-              "return $T.optional($L,$W$L,$W$L)", REPLY, route.status(), codec.orElseThrow(), call);
+              "return $T.optional($L,$W$L,$W$L)$L",
+              REPLY,
+              route.status(),
+              codec.orElseThrow(),
+              call,
+              headers);
       case RESPONSE ->
           method.addStatement(
-              "return $T.of($L$L)",
+              "return $T.of($L$L)$L",
               REPLY,
               codec.map(c -> CodeBlock.of("$L,$W", c)).orElse(CodeBlock.of("")),
-              call);
+              call,
+              headers);
     }
+  }
+
+  private static CodeBlock headers(RouteModel route) {
+    return route.answer().headers().stream()
+        .map(h -> CodeBlock.of("\n.defaultHeader($S, $S)", h.name(), h.value()))
+        .collect(CodeBlock.joining(""));
   }
 }

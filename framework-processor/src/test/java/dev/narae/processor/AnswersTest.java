@@ -1,0 +1,96 @@
+package dev.narae.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** Headers by annotation and hidden routes, in generated code and in the document. */
+class AnswersTest {
+  @TempDir static Path temp;
+  private static Function function;
+  private static JsonNode document;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Path classes =
+        Javac.into(temp).compileAll(Path.of("src/test/resources/good/answers")).orThrow().classes();
+    function = Function.load("answers.AnswersAppHandler", Map.of(), classes);
+    String yaml = Files.readString(classes.resolve("META-INF/narae/answers/openapi.yaml"));
+    Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    document = new ObjectMapper().valueToTree(tree);
+  }
+
+  @AfterAll
+  static void stop() {
+    function.close();
+  }
+
+  @Test
+  void headersOfTheClassAreOnEveryAnswer() {
+    Function.Answer optional = function.get("/hints/optional/true");
+    assertEquals("public, max-age=60", optional.header("cache-control"));
+    assertEquals("of the \"class\"", optional.header("x-class"));
+    Function.Answer nothing = function.send("POST", "/hints/nothing", null);
+    assertEquals(202, nothing.status());
+    assertEquals("of the \"class\"", nothing.header("x-class"));
+  }
+
+  @Test
+  void headersOfTheMethodReplaceThoseOfTheClass() {
+    Function.Answer answer = function.get("/hints/value");
+    assertEquals("of the method", answer.header("x-class"));
+    assertEquals("</hints>; rel=up", answer.header("link"));
+    assertEquals("public, max-age=60", answer.header("cache-control"));
+  }
+
+  @Test
+  void whatAResponseSetsItselfWins() {
+    Function.Answer answer = function.get("/hints/response");
+    assertEquals("no-store", answer.header("cache-control"));
+    assertEquals("of the \"class\"", answer.header("x-class"));
+  }
+
+  @Test
+  void problemsHaveNoneOfThem() {
+    for (String path : new String[] {"/hints/failure", "/hints/optional/false"}) {
+      Function.Answer answer = function.get(path);
+      assertEquals("no-store", answer.header("cache-control"), path);
+      assertFalse(answer.headers().has("x-class"), path);
+    }
+  }
+
+  @Test
+  void theDocumentTellsOfThem() {
+    JsonNode headers = document.at("/paths/~1hints~1value/get/responses/200/headers");
+    assertEquals("public, max-age=60", headers.at("/cache-control/schema/example").asText());
+    assertEquals("of the method", headers.at("/x-class/schema/example").asText());
+    assertEquals("string", headers.at("/link/schema/type").asText());
+  }
+
+  @Test
+  void hiddenRoutesAreServedAndNotDocumented() {
+    assertEquals("s", function.get("/hidden").body().get("text").asText());
+    Function.Answer posted =
+        function.send("POST", "/partly/shown", "{\"title\":\"t\",\"seconds\":1}");
+    assertEquals("t", posted.body().get("text").asText());
+    assertTrue(document.at("/paths/~1hidden").isMissingNode());
+    assertTrue(document.at("/paths/~1partly~1shown").has("get"));
+    assertFalse(document.at("/paths/~1partly~1shown").has("post"));
+    assertTrue(document.at("/components/schemas").has("Song"));
+    assertFalse(document.at("/components/schemas").has("Secret"));
+    assertFalse(document.get("tags").toString().contains("Hidden"), "a tag without operations");
+  }
+}

@@ -1,0 +1,18 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+class Nothing {
+  @ResponseHeader(name = "x-a", value = "1") // NAR-161
+  void a() {}
+}

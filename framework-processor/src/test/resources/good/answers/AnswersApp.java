@@ -1,0 +1,7 @@
+package answers;
+
+import dev.narae.annotation.LambdaApp;
+
+/** What routes can answer. */
+@LambdaApp(name = "answers")
+public interface AnswersApp {}

@@ -1,0 +1,4 @@
+package answers;
+
+/** Only hidden routes answer this. */
+record Secret(String text) {}

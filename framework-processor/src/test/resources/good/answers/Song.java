@@ -1,0 +1,3 @@
+package answers;
+
+record Song(String title, int seconds) {}
