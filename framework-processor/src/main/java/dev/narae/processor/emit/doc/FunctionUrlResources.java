@@ -4,7 +4,7 @@ import dev.narae.processor.model.AppModel;
 
 /** A function URL. */
 final class FunctionUrlResources implements FrontResources {
-  private static final String URL = "Url";
+  private static final String URL = "FunctionUrl";
 
   private final AppModel app;
 

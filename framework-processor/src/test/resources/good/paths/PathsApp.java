@@ -1,0 +1,6 @@
+package paths;
+
+import dev.narae.annotation.LambdaApp;
+
+@LambdaApp(name = "paths")
+public interface PathsApp {}
