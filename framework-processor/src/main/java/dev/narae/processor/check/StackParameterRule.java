@@ -23,7 +23,7 @@ final class StackParameterRule implements AppRule {
   private static final Pattern RESERVED =
       Pattern.compile(
           "Stage|CodeBucket|CodeKey|LogRetention.*|IsDev|(Api|Function|Listener|TargetGroup).*"
-              + "|.*(Table|Route|Authorizer|AuthorizerRole|AuthorizerLogs|Permission)");
+              + "|.*(Table|Route|Permission|Authorizer(Function(Role|Logs)?)?)");
 
   @Override
   public void check(AppModel app, Origins origins, Report report) {
