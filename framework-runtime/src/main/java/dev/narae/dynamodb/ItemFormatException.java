@@ -8,4 +8,9 @@ public final class ItemFormatException extends RuntimeException {
   public ItemFormatException(String message) {
     super(message);
   }
+
+  /** Says which attribute, what is wrong with it, and who found out. */
+  ItemFormatException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

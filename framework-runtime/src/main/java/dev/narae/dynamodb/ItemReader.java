@@ -98,6 +98,20 @@ public abstract class ItemReader {
     return value;
   }
 
+  /** To throw: the type's own constructor refused what is stored. */
+  public final ItemFormatException refusal(Class<?> type, IllegalArgumentException e) {
+    String path = path();
+    String where = path.isEmpty() ? "A stored item" : "The stored attribute \"" + path + "\"";
+    return new ItemFormatException(
+        where
+            + " is refused by the constructor of "
+            + type.getSimpleName()
+            + ": "
+            + e.getMessage()
+            + ". Accept what was stored before, or correct the items.",
+        e);
+  }
+
   /** A whole number of 8 bits, or null. */
   public final @Nullable Byte readByte() {
     Long value = readWhole(Byte.MIN_VALUE, Byte.MAX_VALUE);

@@ -153,6 +153,16 @@ public final class JsonReader {
     return end();
   }
 
+  /**
+   * Reports {@code invalid}: the type's own constructor refused the values just read.
+   *
+   * @return null, for a codec to return
+   * @see Violations#refused(Class, IllegalArgumentException)
+   */
+  public <T> @Nullable T refused(Class<T> type, IllegalArgumentException e) {
+    return violations.refused(type, e);
+  }
+
   /** Takes the value, whatever it is. */
   public void skip() {
     parser.skipChildren();

@@ -38,6 +38,11 @@ public final class Binder {
     return new ParamList(violations, name, request.queryAll(name));
   }
 
+  /** The query as a whole, for a record whose components are query parameters. */
+  public ParamSource query() {
+    return new QuerySource(violations, request);
+  }
+
   /**
    * A header.
    *

@@ -130,6 +130,21 @@ public final class Param {
     return value == null ? fitting(value, "enum", Enums.expectation(constants)) : value;
   }
 
+  /** Whatever that type reads. */
+  public <T> @Nullable T as(ParamType<T> type) {
+    return type.read(this);
+  }
+
+  /**
+   * Reports {@code invalid}: the type's own constructor refused the value.
+   *
+   * @return null, for a {@link ParamType} to return
+   * @see Violations#refused(Class, IllegalArgumentException)
+   */
+  public <T> @Nullable T refused(Class<T> type, IllegalArgumentException e) {
+    return violations.refused(name, type, e);
+  }
+
   private @Nullable Long whole(long min, long max) {
     BigInteger value = asBigInteger();
     if (value == null) {

@@ -53,84 +53,84 @@ public final class ParamTypes {
 
   private static final class OfString extends ParamType<String> {
     @Override
-    @Nullable String read(Param param) {
+    public @Nullable String read(Param param) {
       return param.asString();
     }
   }
 
   private static final class OfBoolean extends ParamType<Boolean> {
     @Override
-    @Nullable Boolean read(Param param) {
+    public @Nullable Boolean read(Param param) {
       return param.asBoolean();
     }
   }
 
   private static final class OfByte extends ParamType<Byte> {
     @Override
-    @Nullable Byte read(Param param) {
+    public @Nullable Byte read(Param param) {
       return param.asByte();
     }
   }
 
   private static final class OfShort extends ParamType<Short> {
     @Override
-    @Nullable Short read(Param param) {
+    public @Nullable Short read(Param param) {
       return param.asShort();
     }
   }
 
   private static final class OfInt extends ParamType<Integer> {
     @Override
-    @Nullable Integer read(Param param) {
+    public @Nullable Integer read(Param param) {
       return param.asInt();
     }
   }
 
   private static final class OfLong extends ParamType<Long> {
     @Override
-    @Nullable Long read(Param param) {
+    public @Nullable Long read(Param param) {
       return param.asLong();
     }
   }
 
   private static final class OfFloat extends ParamType<Float> {
     @Override
-    @Nullable Float read(Param param) {
+    public @Nullable Float read(Param param) {
       return param.asFloat();
     }
   }
 
   private static final class OfDouble extends ParamType<Double> {
     @Override
-    @Nullable Double read(Param param) {
+    public @Nullable Double read(Param param) {
       return param.asDouble();
     }
   }
 
   private static final class OfBigDecimal extends ParamType<BigDecimal> {
     @Override
-    @Nullable BigDecimal read(Param param) {
+    public @Nullable BigDecimal read(Param param) {
       return param.asBigDecimal();
     }
   }
 
   private static final class OfBigInteger extends ParamType<BigInteger> {
     @Override
-    @Nullable BigInteger read(Param param) {
+    public @Nullable BigInteger read(Param param) {
       return param.asBigInteger();
     }
   }
 
   private static final class OfUuid extends ParamType<UUID> {
     @Override
-    @Nullable UUID read(Param param) {
+    public @Nullable UUID read(Param param) {
       return param.asUuid();
     }
   }
 
   private static final class OfInstant extends ParamType<Instant> {
     @Override
-    @Nullable Instant read(Param param) {
+    public @Nullable Instant read(Param param) {
       return param.asInstant();
     }
   }
@@ -143,7 +143,7 @@ public final class ParamTypes {
     }
 
     @Override
-    @Nullable E read(Param param) {
+    public @Nullable E read(Param param) {
       return param.asEnum(constants);
     }
   }

@@ -25,6 +25,7 @@ public final class Violations {
   private int[] indexes = new int[8];
   private int depth;
   private int bodyDepth;
+  private @Nullable String group;
   private int count;
   private final List<Violation> found = new ArrayList<>(0);
   private final List<String> parameters = new ArrayList<>(0);
@@ -53,6 +54,16 @@ public final class Violations {
   /** From here on the outermost names are request parameters. */
   public void exitBody() {
     bodyDepth = NO_BODY;
+  }
+
+  /** From here on the outermost names are parameters of that place, such as {@code form}. */
+  public void enterGroup(String in) {
+    group = in;
+  }
+
+  /** From here on the outermost names are what they were before {@link #enterGroup}. */
+  public void exitGroup() {
+    group = null;
   }
 
   /** Goes down to a property. */
@@ -91,6 +102,8 @@ public final class Violations {
     if (bodyDepth == NO_BODY && depth > 0) {
       String parameter = parameter();
       found.add(Violation.atParameter(placeOf(parameter), parameter, code, message));
+    } else if (bodyDepth == NO_BODY && group != null) {
+      found.add(Violation.atGroup(group, code, message));
     } else {
       found.add(Violation.atPointer(pointer(), code, message));
     }
@@ -115,6 +128,27 @@ public final class Violations {
     enter(index);
     add(code, message);
     exit();
+  }
+
+  /**
+   * Reports {@code invalid} at the current place: the type's own constructor refused the values.
+   * Its message is shown if the type's own code wrote it; of any other code's exception nothing is.
+   *
+   * @return null, for the caller to return
+   */
+  public <T> @Nullable T refused(Class<T> type, IllegalArgumentException e) {
+    return refused("", type, e);
+  }
+
+  /**
+   * Reports {@code invalid} by the property (or parameter) of that name, as {@link #refused(Class,
+   * IllegalArgumentException)} does.
+   *
+   * @return null, for the caller to return
+   */
+  public <T> @Nullable T refused(String name, Class<T> type, IllegalArgumentException e) {
+    add(name, "invalid", Refusal.message(type, e));
+    return null;
   }
 
   /** How many violations were reported so far, those beyond {@link #MAX_KEPT} included. */
@@ -171,6 +205,9 @@ public final class Violations {
   }
 
   private String placeOf(String parameter) {
+    if (group != null) {
+      return group;
+    }
     for (int i = 0; i < parameters.size(); i += 2) {
       if (parameters.get(i).equals(parameter)) {
         return parameters.get(i + 1);

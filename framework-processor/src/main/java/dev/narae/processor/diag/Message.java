@@ -116,6 +116,18 @@ public enum Message {
       "NAR-120",
       "nothing protects the routes of %s: annotate the class or the app with @JwtAuth, @IamAuth or"
           + " @LambdaAuth, or with @Public if anybody may call them"),
+  GROUP_COMPONENT(
+      "NAR-121",
+      "%s can't be read from parameters: its component %s is %s; use simple types, and List or Set"
+          + " of these"),
+  GROUP_PRESENCE(
+      "NAR-122",
+      "%s is a group of parameters, which is always there: remove Optional, @Nullable or @Default,"
+          + " and say it at the record's components"),
+  GROUP_CLASH(
+      "NAR-123",
+      "the query parameter \"%s\" is read by %s already: rename one of them, or give the single"
+          + " parameter another name with @Query(\"…\")"),
   GIVEN_PARAMETER(
       "NAR-130", "the type of %s says already what it is: remove @%s, which would be ignored"),
   IF_MATCH_DEFAULT(

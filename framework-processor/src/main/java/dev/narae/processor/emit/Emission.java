@@ -30,7 +30,11 @@ public final class Emission {
     JavaEmitter java = new JavaEmitter(known);
     List<GeneratedSource> sources = new ArrayList<>();
     boolean shared = app.isEmpty();
-    sources.addAll(java.emitTypes(own, shared ? own.shapes() : StoredShapes.of(own)));
+    sources.addAll(
+        java.emitTypes(
+            own,
+            shared ? own.shapes() : StoredShapes.of(own),
+            shared ? GroupShapes.possible(own, known) : GroupShapes.used(own)));
     if (!partial) {
       app.ifPresent(a -> sources.addAll(java.emitApp(a)));
       sources.add(java.emitIndex(own));

@@ -92,6 +92,43 @@ public record ModuleModel(
     return shape.version().map(shape::component);
   }
 
+  /** Whether values are one text: a scalar, an enum or a value object. */
+  public boolean isSimple(ValueType type) {
+    return type instanceof ValueType.Scalar
+        || (type instanceof ValueType.Named named
+            && shape(named.type()).kind() != ShapeModel.Kind.RECORD);
+  }
+
+  /** Whether values are one text, or a {@code List} or {@code Set} of them. */
+  public boolean isParameter(ValueType type) {
+    if (type instanceof ValueType.ListOf list) {
+      return isSimple(list.element().type());
+    }
+    return isSimple(type instanceof ValueType.SetOf set ? set.element().type() : type);
+  }
+
+  /** The parameters of a route, each component of a group a query parameter of its own. */
+  public List<ParamModel> parameters(RouteModel route) {
+    return route.params().stream()
+        .flatMap(p -> p.place() == ParamModel.Place.GROUP ? components(p) : Stream.of(p))
+        .toList();
+  }
+
+  private Stream<ParamModel> components(ParamModel group) {
+    ValueType.Named type = (ValueType.Named) group.type();
+    return shape(type.type()).components().stream()
+        .map(
+            c ->
+                new ParamModel(
+                    c.name(),
+                    c.name(),
+                    ParamModel.Place.QUERY,
+                    c.type(),
+                    c.presence(),
+                    c.constraints(),
+                    c.doc()));
+  }
+
   /** The shape of this name; it must exist. */
   public ShapeModel shape(TypeName name) {
     for (ShapeModel shape : shapes) {

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param name of the Java parameter
  * @param wireName of the path variable, query parameter, header (in lower case) or cookie
- * @param type without the {@code Optional} around it; a scalar, an enum or a value object unless
- *     {@link #place} is {@link Place#BODY}, and a string, which means nothing, where the place says
- *     it all
+ * @param type without the {@code Optional} around it; a simple type or several of one unless {@link
+ *     #place} is {@link Place#BODY} or a group; and a string, which means nothing, where the place
+ *     says it all
  * @param doc the text of the method's {@code @param} tag; may be empty
  */
 public record ParamModel(
@@ -28,6 +28,8 @@ public record ParamModel(
     HEADER,
     COOKIE,
     BODY,
+    /** The query; each component of the record is a parameter. */
+    GROUP,
     /** The cursor of a page, from the query; absent means the first page. */
     CURSOR,
     /** The version that the header {@code If-Match} asks for. */
@@ -44,10 +46,15 @@ public record ParamModel(
     /** Whether a client can get the value wrong: the others are given by what runs the function. */
     public boolean isBound() {
       return switch (this) {
-        case PATH, QUERY, HEADER, COOKIE, BODY, CURSOR, IF_MATCH -> true;
+        case PATH, QUERY, HEADER, COOKIE, BODY, GROUP, CURSOR, IF_MATCH -> true;
         case REQUEST, CALLER, CONTEXT, RAW_EVENT -> false;
       };
     }
+  }
+
+  /** Whether the value is a record of parameters that have a name each. */
+  public boolean isGroup() {
+    return place == Place.GROUP;
   }
 
   public ParamModel {

@@ -9,7 +9,9 @@ import java.util.Optional;
  * @param isPublic whether code of other packages can name it
  * @param components of a record, in declaration order; exactly one for a value object
  * @param constants of an enum, in declaration order
+ * @param wireNames what the constants are called outside of Java, in the same order
  * @param version name of a record's component that counts its changes
+ * @param canRefuse whether the record's constructor is the user's own, which may refuse values
  */
 public record ShapeModel(
     TypeName type,
@@ -18,7 +20,9 @@ public record ShapeModel(
     Docs docs,
     List<ComponentModel> components,
     List<String> constants,
-    Optional<String> version) {
+    List<String> wireNames,
+    Optional<String> version,
+    boolean canRefuse) {
 
   /** What kind of type it is. */
   public enum Kind {
@@ -31,9 +35,20 @@ public record ShapeModel(
   public ShapeModel {
     components = List.copyOf(components);
     constants = List.copyOf(constants);
+    wireNames = List.copyOf(wireNames);
   }
 
-  /** A shape without a version. */
+  /** Whether a constant is called otherwise outside of Java. */
+  public boolean isRenamed() {
+    return !wireNames.equals(constants);
+  }
+
+  /** The generated class that reads a record as a group of parameters. */
+  public TypeName groupType() {
+    return type.sibling("Params");
+  }
+
+  /** A type without anything special: constants keep their names, any value is welcome. */
   public static ShapeModel of(
       TypeName type,
       Kind kind,
@@ -41,7 +56,8 @@ public record ShapeModel(
       Docs docs,
       List<ComponentModel> components,
       List<String> constants) {
-    return new ShapeModel(type, kind, isPublic, docs, components, constants, Optional.empty());
+    return new ShapeModel(
+        type, kind, isPublic, docs, components, constants, constants, Optional.empty(), false);
   }
 
   /** The component of this name; it must exist. */

@@ -28,11 +28,13 @@ final class ParamReader {
   private final Source source;
   private final ShapeReader shapes;
   private final PlaceReader places;
+  private final GroupReader groups;
 
   ParamReader(Source source, ShapeReader shapes) {
     this.source = source;
     this.shapes = shapes;
     this.places = new PlaceReader(shapes.types(), source.report());
+    this.groups = new GroupReader(shapes, source.report());
   }
 
   /** The parameters of a route; empty if one of them is wrong. */
@@ -46,7 +48,10 @@ final class ParamReader {
           .ifPresent(params::add);
     }
     boolean complete = params.size() == method.getParameters().size();
-    return complete && oneBody(params, place) && allVariablesTaken(method, path, place)
+    return complete
+            && oneBody(params, place)
+            && groups.areDistinct(params, place)
+            && allVariablesTaken(method, path, place)
         ? Optional.of(params)
         : Optional.empty();
   }
@@ -64,6 +69,9 @@ final class ParamReader {
     try {
       ValueType value = shapes.types().read(PresenceReader.withoutOptional(type), place);
       ParamPlace from = places.read(parameter, value, method, path, place);
+      if (from.place() == Place.GROUP) {
+        return group(parameter, from, value, place, doc);
+      }
       Presence presence = presence(parameter, from.place(), place);
       List<Constraint> constraints =
           shapes.constraints().of(parameter, shapes.types().scalar(value), place);
@@ -75,6 +83,16 @@ final class ParamReader {
       source.report(e, Message.PARAMETER_TYPE, place, type);
       return Optional.empty();
     }
+  }
+
+  private Optional<ParamModel> group(
+      VariableElement parameter, ParamPlace from, ValueType type, Origin place, String doc) {
+    String name = parameter.getSimpleName().toString();
+    shapes.constraints().of(parameter, type, place);
+    ParamModel group =
+        new ParamModel(
+            name, from.wireName(), from.place(), type, Presence.REQUIRED, List.of(), doc);
+    return Optional.of(group).filter(g -> groups.check(parameter, g, place));
   }
 
   private Presence presence(VariableElement parameter, Place from, Origin place) {

@@ -13,10 +13,7 @@ import dev.narae.processor.model.HttpMethod;
 import dev.narae.processor.model.ParamModel.Place;
 import dev.narae.processor.model.PathTemplate;
 import dev.narae.processor.model.ValueType;
-import dev.narae.processor.model.ValueType.ListOf;
-import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.PageOf;
-import dev.narae.processor.model.ValueType.SetOf;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +65,9 @@ final class PlaceReader {
         annotations.isEmpty()
             ? inferred(parameter, type, method, path)
             : declared(parameter, annotations.get(0), path, at);
+    if (place.place() == Place.QUERY && types.isRecord(type)) {
+      return new ParamPlace(Place.GROUP, place.wireName());
+    }
     requireFit(place.place(), type, method);
     return place;
   }
@@ -126,20 +126,11 @@ final class PlaceReader {
     if (path.variables().contains(name)) {
       return new ParamPlace(Place.PATH, name);
     }
-    boolean query = types.isSimple(type) || (!method.hasBody() && isRepeatable(type));
-    return new ParamPlace(query ? Place.QUERY : Place.BODY, name);
-  }
-
-  /** Whether the values of a repeated query parameter make up the type. */
-  private boolean isRepeatable(ValueType type) {
-    ValueType element = type;
-    if (type instanceof ListOf list) {
-      element = list.element().type();
-    } else if (type instanceof SetOf set) {
-      element = set.element().type();
+    if (!method.hasBody() && types.isRecord(type)) {
+      return new ParamPlace(Place.GROUP, name);
     }
-    boolean valueObject = !types.scalar(element).equals(element);
-    return element != type && types.isSimple(element) && !valueObject;
+    boolean query = types.isSimple(type) || (!method.hasBody() && types.isRepeatable(type));
+    return new ParamPlace(query ? Place.QUERY : Place.BODY, name);
   }
 
   private void requireFit(Place place, ValueType type, HttpMethod method)
@@ -151,10 +142,10 @@ final class PlaceReader {
               + " object");
     }
     boolean field = place == Place.HEADER || place == Place.COOKIE;
-    if ((field && !simple) || (place == Place.QUERY && !simple && !isRepeatable(type))) {
+    if ((field && !simple) || (place == Place.QUERY && !simple && !types.isRepeatable(type))) {
       throw UnsupportedTypeException.because(
           "a parameter of the query, a header or a cookie is a simple type; of the query also a List"
-              + " or Set of one that is no value object");
+              + " or Set of one, or a record of these");
     }
     if (place == Place.IF_MATCH && !VersionReader.isCount(type)) {
       throw UnsupportedTypeException.because(
@@ -167,8 +158,7 @@ final class PlaceReader {
       throw UnsupportedTypeException.because(
           "a "
               + method
-              + " request has no body; use a simple type or, for a value object, @ValueObject"
-              + (type instanceof Named ? " on the record" : ""));
+              + " request has no body; use a simple type, a List or Set of one, or a record of these");
     }
   }
 }

@@ -25,6 +25,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Reads records and enums, and everything that can be reached from them. */
@@ -141,15 +142,25 @@ final class ShapeReader {
         constants.add(field.getSimpleName().toString());
       }
     }
-    boolean isPublic = TypeNames.isPublic(type);
     return new ShapeModel(
         name,
         kind,
-        isPublic,
+        TypeNames.isPublic(type),
         source.docs().docs(type),
         components,
         constants,
-        versions.read(type, components, Origin.type(name.qualified())));
+        constants,
+        versions.read(type, components, Origin.type(name.qualified())),
+        hasOwnConstructor(type));
+  }
+
+  /** Whether the canonical constructor is written out, in whole or in its compact form. */
+  private boolean hasOwnConstructor(TypeElement type) {
+    int components = type.getRecordComponents().size();
+    return type.getKind() == ElementKind.RECORD
+        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(c -> c.getParameters().size() == components)
+            .anyMatch(c -> source.elements().getOrigin(c) == Elements.Origin.EXPLICIT);
   }
 
   /** A component's private field has its annotations and, on every JDK, its line. */

@@ -120,6 +120,19 @@ final class TypeReader {
         : type;
   }
 
+  /** Whether values are objects with a property for each component. */
+  boolean isRecord(ValueType type) {
+    return type instanceof Named && !isSimple(type);
+  }
+
+  /** Whether the values of a repeated parameter make up the type. */
+  boolean isRepeatable(ValueType type) {
+    if (type instanceof ListOf list) {
+      return isSimple(list.element().type());
+    }
+    return type instanceof SetOf set && isSimple(set.element().type());
+  }
+
   /** Whether values are one scalar in paths, queries and keys. */
   boolean isSimple(ValueType type) {
     if (!(type instanceof Named named)) {

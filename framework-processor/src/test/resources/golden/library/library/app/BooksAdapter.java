@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import library.shared.Isbn;
+import library.shared.IsbnParam;
 
 /** Binds requests to {@link Books} and encodes what it answers. */
 @Generated("dev.narae.processor.NaraeProcessor")
@@ -76,49 +77,48 @@ public final class BooksAdapter {
     UUID uuid = in.query("uuid").required().asUuid();
     Instant when = in.query("when").required().asInstant();
     Book.Genre genre = in.query("genre").required().asEnum(Book.Genre.values());
-    String isbn = in.query("isbn").required().asString();
+    Isbn isbn = in.query("isbn").required().as(IsbnParam.TYPE);
     Integer request_ = in.query("request").asInt();
-    String routes_ = in.query("routes").asString();
+    Isbn routes_ = in.query("routes").as(IsbnParam.TYPE);
     Book.Genre other = in.query("other").orDefault("SCIENCE").asEnum(Book.Genre.values());
     Integer least = in.query("least").orDefault("2").asInt();
     String word = in.query("word").asString();
-    Constraints.size(in.violations(), "isbn", isbn, 10, 13);
-    Constraints.size(in.violations(), "routes", routes_, 10, 13);
+    Constraints.size(in.violations(), "isbn", isbn == null ? null : isbn.digits(), 10, 13);
+    Constraints.size(in.violations(), "routes", routes_ == null ? null : routes_.digits(), 10, 13);
     Constraints.min(in.violations(), "least", least, 1);
     Constraints.size(in.violations(), "word", word, 0, 3);
     in.check();
     return Reply.json(200, JsonCodecs.STRING, routes.get().echo(in_, flag, tiny, small, count, big,
-        ratio, precise, decimal, integer, uuid, when, genre, new Isbn(isbn), request_,
-        Optional.ofNullable(routes_ == null ? null : new Isbn(routes_)), other, least,
-        Optional.ofNullable(word)));
+        ratio, precise, decimal, integer, uuid, when, genre, isbn, request_,
+        Optional.ofNullable(routes_), other, least, Optional.ofNullable(word)));
   }
 
   /** {@code GET /books/{isbn}} */
   public Reply get(Request request) throws Exception {
     Binder in = new Binder(request);
-    String isbn = in.path("isbn").asString();
-    Constraints.size(in.violations(), "isbn", isbn, 10, 13);
+    Isbn isbn = in.path("isbn").as(IsbnParam.TYPE);
+    Constraints.size(in.violations(), "isbn", isbn == null ? null : isbn.digits(), 10, 13);
     in.check();
-    return Reply.optional(200, BookJson.CODEC, routes.get().get(new Isbn(isbn)));
+    return Reply.optional(200, BookJson.CODEC, routes.get().get(isbn));
   }
 
   /** {@code PUT /books/{isbn}} */
   public Reply put(Request request) throws Exception {
     Binder in = new Binder(request);
-    String isbn = in.path("isbn").asString();
+    Isbn isbn = in.path("isbn").as(IsbnParam.TYPE);
     Book book = in.body(BookJson.CODEC);
-    Constraints.size(in.violations(), "isbn", isbn, 10, 13);
+    Constraints.size(in.violations(), "isbn", isbn == null ? null : isbn.digits(), 10, 13);
     in.check();
-    return Reply.json(200, BookJson.CODEC, routes.get().put(new Isbn(isbn), book));
+    return Reply.json(200, BookJson.CODEC, routes.get().put(isbn, book));
   }
 
   /** {@code DELETE /books/{isbn}} */
   public Reply delete(Request request) throws Exception {
     Binder in = new Binder(request);
-    String isbn = in.path("isbn").asString();
-    Constraints.size(in.violations(), "isbn", isbn, 10, 13);
+    Isbn isbn = in.path("isbn").as(IsbnParam.TYPE);
+    Constraints.size(in.violations(), "isbn", isbn == null ? null : isbn.digits(), 10, 13);
     in.check();
-    routes.get().delete(new Isbn(isbn));
+    routes.get().delete(isbn);
     return Reply.empty(204);
   }
 }

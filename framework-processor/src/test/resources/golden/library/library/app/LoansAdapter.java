@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import library.shared.Isbn;
+import library.shared.IsbnParam;
 
 /** Binds requests to {@link Loans} and encodes what it answers. */
 @Generated("dev.narae.processor.NaraeProcessor")
@@ -35,36 +36,36 @@ public final class LoansAdapter {
   /** {@code GET /books/{isbn}/loans} */
   public Reply page(Request request) throws Exception {
     Binder in = new Binder(request);
-    String isbn = in.path("isbn").asString();
+    Isbn isbn = in.path("isbn").as(IsbnParam.TYPE);
     Integer limit = in.query("limit").orDefault("2").asInt();
     Cursor after = Cursor.of(in.query("after").asString());
-    Constraints.size(in.violations(), "isbn", isbn, 10, 13);
+    Constraints.size(in.violations(), "isbn", isbn == null ? null : isbn.digits(), 10, 13);
     Constraints.min(in.violations(), "limit", limit, 1);
     Constraints.max(in.violations(), "limit", limit, 10);
     in.check();
-    return Reply.json(200, PAGE_RESULT, routes.get().page(new Isbn(isbn), limit, after));
+    return Reply.json(200, PAGE_RESULT, routes.get().page(isbn, limit, after));
   }
 
   /** {@code GET /books/{isbn}/loans/between} */
   public Reply between(Request request) throws Exception {
     Binder in = new Binder(request);
-    String isbn = in.path("isbn").asString();
+    Isbn isbn = in.path("isbn").as(IsbnParam.TYPE);
     Long from = in.query("from").required().asLong();
     Long to = in.query("to").required().asLong();
-    Constraints.size(in.violations(), "isbn", isbn, 10, 13);
+    Constraints.size(in.violations(), "isbn", isbn == null ? null : isbn.digits(), 10, 13);
     in.check();
-    return Reply.json(200, BETWEEN_RESULT, routes.get().between(new Isbn(isbn), from, to));
+    return Reply.json(200, BETWEEN_RESULT, routes.get().between(isbn, from, to));
   }
 
   /** {@code POST /books/{isbn}/loans/{number}} */
   public Reply lend(Request request) throws Exception {
     Binder in = new Binder(request);
-    String isbn = in.path("isbn").asString();
+    Isbn isbn = in.path("isbn").as(IsbnParam.TYPE);
     Long number = in.path("number").asLong();
     String reader = in.query("reader").required().asString();
-    Constraints.size(in.violations(), "isbn", isbn, 10, 13);
+    Constraints.size(in.violations(), "isbn", isbn == null ? null : isbn.digits(), 10, 13);
     in.check();
-    return Reply.json(201, LoanJson.CODEC, routes.get().lend(new Isbn(isbn), number, reader));
+    return Reply.json(201, LoanJson.CODEC, routes.get().lend(isbn, number, reader));
   }
 
   /** {@code GET /failure} */

@@ -70,7 +70,7 @@ final class Failures {
         failures.add(Failure.PRECONDITION_REQUIRED);
       }
     }
-    if (route.params().stream().anyMatch(this::canBeWrong)) {
+    if (module.parameters(route).stream().anyMatch(this::canBeWrong)) {
       failures.add(Failure.UNPROCESSABLE_CONTENT);
     }
     return failures;
@@ -82,7 +82,7 @@ final class Failures {
 
   private boolean canBeWrong(ParamModel param) {
     return switch (param.place()) {
-      case BODY, CURSOR -> true;
+      case BODY, GROUP, CURSOR -> true;
       case PATH -> canBeWrong(param.type(), param.constraints());
       case QUERY, HEADER, COOKIE ->
           param.presence().isRequired() || canBeWrong(param.type(), param.constraints());

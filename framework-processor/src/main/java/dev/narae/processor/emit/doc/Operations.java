@@ -70,7 +70,7 @@ final class Operations {
 
   private YamlList parameters(RouteModel route, Map<String, String> variables) {
     List<YamlNode> parameters = new ArrayList<>();
-    for (ParamModel param : route.params()) {
+    for (ParamModel param : app.module().parameters(route)) {
       switch (param.place()) {
         case PATH -> {
           String name = variables.getOrDefault(param.wireName(), param.wireName());
@@ -87,8 +87,9 @@ final class Operations {
                 parameter(param.wireName(), "cookie", param.presence().isRequired(), param));
         case IF_MATCH -> parameters.add(Versions.ifMatch(param));
         case CURSOR -> parameters.add(cursor(param));
-        case BODY, REQUEST, CALLER, CONTEXT, RAW_EVENT -> {
-          // The body has a place of its own, and the others are the function's own matter.
+        case BODY, GROUP, REQUEST, CALLER, CONTEXT, RAW_EVENT -> {
+          // The body has a place of its own, groups are taken apart, the others are not the
+          // client's.
         }
       }
     }

@@ -46,7 +46,7 @@ final class UsedTypes {
   }
 
   private void addRoute(RouteModel route) {
-    for (ParamModel param : route.params()) {
+    for (ParamModel param : module.parameters(route)) {
       add(param.type(), inRequests);
       add(param.type(), all);
     }

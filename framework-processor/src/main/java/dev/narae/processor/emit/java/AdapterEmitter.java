@@ -150,8 +150,8 @@ final class AdapterEmitter {
   }
 
   private void addChecks(MethodSpec.Builder method, ParamModel param, String local) {
-    ValueType type = binding.checkedType(param);
-    List<Constraint> constraints = binding.constraints(param);
+    ValueType type = param.type();
+    List<Constraint> constraints = param.constraints();
     if (!checks.isNeeded(type, constraints)) {
       return;
     }

@@ -129,7 +129,12 @@ final class CodecClass {
 
   /** Both methods of a value object's codec: its component, and nothing around it. */
   static void addValueObjectMethods(
-      TypeSpec.Builder spec, ShapeModel shape, String format, ClassName reader, ClassName writer) {
+      TypeSpec.Builder spec,
+      ShapeModel shape,
+      String format,
+      ClassName reader,
+      ClassName writer,
+      CodeBlock refusal) {
     ComponentModel component = shape.components().get(0);
     Scalar scalar = (Scalar) component.type();
     ClassName type = JavaTypes.className(shape.type());
@@ -139,7 +144,7 @@ final class CodecClass {
             .addParameter(type, "value")
             .addStatement("$L.value(value.$L())", format, component.name())
             .build());
-    spec.addMethod(
+    MethodSpec.Builder read =
         override("read")
             .returns(type)
             .addParameter(reader, format)
@@ -147,9 +152,57 @@ final class CodecClass {
                 "$T value = $L.read$L()",
                 JavaTypes.boxed(scalar),
                 format,
-                JavaTypes.methodSuffix(scalar.kind()))
-            .addStatement("return value == null ? null : new $T(value)", type)
-            .build());
+                JavaTypes.methodSuffix(scalar.kind()));
+    addValueObject(read, shape, refusal);
+    spec.addMethod(read.build());
+  }
+
+  /** Adds the end of a method: a value object of the variable {@code value}, or null of null. */
+  static void addValueObject(MethodSpec.Builder method, ShapeModel shape, CodeBlock refusal) {
+    CodeBlock made = CodeBlock.of("new $T(value)", JavaTypes.className(shape.type()));
+    if (!shape.canRefuse()) {
+      method.addStatement("return value == null ? null : $L", made);
+      return;
+    }
+    method.beginControlFlow("if (value == null)").addStatement("return null").endControlFlow();
+    addGuarded(method, made, refusal, "e");
+  }
+
+  /**
+   * Adds the end of a method: the record if nothing is wrong, else null.
+   *
+   * @param clean the condition that nothing is wrong
+   * @param refusal what to do when the constructor throws, without its arguments
+   */
+  static void addRecord(
+      MethodSpec.Builder method,
+      ShapeModel shape,
+      NameAllocator locals,
+      String clean,
+      CodeBlock record,
+      String refusal) {
+    if (!shape.canRefuse()) {
+      method.addStatement("return $L ? $L : null", clean, record);
+      return;
+    }
+    method.beginControlFlow("if (!$L)", clean).addStatement("return null").endControlFlow();
+    String exception = locals.newName("e");
+    addGuarded(method, record, refusal(refusal, shape, exception), exception);
+  }
+
+  /** A call with the record's class and the exception. */
+  static CodeBlock refusal(String statement, ShapeModel shape, String exception) {
+    return CodeBlock.of(statement + "($T.class, $L)", JavaTypes.className(shape.type()), exception);
+  }
+
+  static void addGuarded(
+      MethodSpec.Builder method, CodeBlock record, CodeBlock refusal, String exception) {
+    method
+        .beginControlFlow("try")
+        .addStatement("return $L", record)
+        .nextControlFlow("catch ($T $L)", IllegalArgumentException.class, exception)
+        .addStatement("$L", refusal)
+        .endControlFlow();
   }
 
   static String upperSnake(String name) {

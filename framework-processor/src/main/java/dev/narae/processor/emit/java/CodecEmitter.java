@@ -37,7 +37,8 @@ abstract class CodecEmitter {
     TypeName type = codecs.generated(shape.type());
     TypeSpec.Builder spec = CodecClass.begin(type, shape, codecs.codecType(), description);
     if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {
-      CodecClass.addValueObjectMethods(spec, shape, variable, reader, writer);
+      CodecClass.addValueObjectMethods(
+          spec, shape, variable, reader, writer, CodecClass.refusal(refusal(), shape, "e"));
     } else {
       NameAllocator constants = CodecClass.constants(shape);
       addNames(spec, shape, constants);
@@ -60,6 +61,9 @@ abstract class CodecEmitter {
 
   /** What an object is called in this format: the end of {@code begin…} and {@code end…}. */
   abstract String objectName();
+
+  /** What to do when a constructor throws, without its arguments. */
+  abstract String refusal();
 
   /** Adds what enters an object, before its fields are read. */
   abstract void addBegin(MethodSpec.Builder read);

@@ -49,6 +49,11 @@ final class ItemCodecEmitter extends CodecEmitter {
   }
 
   @Override
+  String refusal() {
+    return "throw item.refusal";
+  }
+
+  @Override
   void addBegin(MethodSpec.Builder read) {
     read.addStatement("item.beginMap()");
   }
@@ -70,7 +75,13 @@ final class ItemCodecEmitter extends CodecEmitter {
         shape.components().stream()
             .map(c -> CodecClass.argument(c, present(c, locals.get(c.name()))))
             .collect(CodecClass.constructorCall(shape));
-    read.addStatement("return $L", record);
+    if (shape.canRefuse()) {
+      String exception = locals.newName("e");
+      CodecClass.addGuarded(
+          read, record, CodecClass.refusal(refusal(), shape, exception), exception);
+    } else {
+      read.addStatement("return $L", record);
+    }
   }
 
   private CodeBlock present(ComponentModel component, String local) {

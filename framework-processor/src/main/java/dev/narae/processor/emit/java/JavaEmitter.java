@@ -26,14 +26,20 @@ public final class JavaEmitter {
    * What belongs to single types of the source and can be written without seeing the others.
    *
    * @param stored the shapes that need a DynamoDB form
+   * @param groups the records that are read as groups of parameters
    */
-  public List<GeneratedSource> emitTypes(ModuleModel own, Collection<ShapeModel> stored) {
+  public List<GeneratedSource> emitTypes(
+      ModuleModel own, Collection<ShapeModel> stored, Collection<ShapeModel> groups) {
     List<GeneratedSource> sources = new ArrayList<>();
     JsonCodecEmitter json = new JsonCodecEmitter(known);
     ValidatorEmitter validators = new ValidatorEmitter(known);
+    ValueObjectParamEmitter params = new ValueObjectParamEmitter();
     for (ShapeModel shape : own.shapes()) {
       if (shape.kind() != ShapeModel.Kind.ENUM) {
         sources.add(json.emit(shape));
+      }
+      if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {
+        sources.add(params.emit(shape));
       }
       if (shape.kind() == ShapeModel.Kind.RECORD) {
         validators.emit(shape).ifPresent(sources::add);
@@ -43,6 +49,8 @@ public final class JavaEmitter {
     stored.stream()
         .filter(s -> s.kind() != ShapeModel.Kind.ENUM)
         .forEach(s -> sources.add(items.emit(s)));
+    GroupEmitter groupClasses = new GroupEmitter(known);
+    groups.forEach(s -> sources.add(groupClasses.emit(s)));
     TableEmitter tables = new TableEmitter(known);
     own.entities().forEach(e -> sources.add(tables.emit(e)));
     AdapterEmitter adapters = new AdapterEmitter(known);

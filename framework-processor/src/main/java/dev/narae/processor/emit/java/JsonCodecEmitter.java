@@ -80,6 +80,11 @@ final class JsonCodecEmitter extends CodecEmitter {
   }
 
   @Override
+  String refusal() {
+    return "return json.refused";
+  }
+
+  @Override
   void addBegin(MethodSpec.Builder read) {
     read.beginControlFlow("if (!json.beginObject())").addStatement("return null").endControlFlow();
   }
@@ -99,11 +104,11 @@ final class JsonCodecEmitter extends CodecEmitter {
             .endControlFlow();
       }
     }
-    validators.call(shape, locals).ifPresent(read::addStatement);
+    validators.call(shape, locals, "json").ifPresent(read::addStatement);
     CodeBlock record =
         shape.components().stream()
             .map(c -> CodecClass.argument(c, CodeBlock.of("$N", locals.get(c.name()))))
             .collect(CodecClass.constructorCall(shape));
-    read.addStatement("return json.endObject() ? $L : null", record);
+    CodecClass.addRecord(read, shape, locals, "json.endObject()", record, refusal());
   }
 }

@@ -55,15 +55,19 @@ final class ValidatorEmitter {
     return Optional.of(GeneratedSource.of(type, List.of(shape.type()), spec));
   }
 
-  /** The call of the validator with the codec's local variables; empty if there is none. */
-  Optional<CodeBlock> call(ShapeModel shape, NameAllocator locals) {
+  /**
+   * The call of the validator with local variables; empty if there is none.
+   *
+   * @param reader the variable that has the violations
+   */
+  Optional<CodeBlock> call(ShapeModel shape, NameAllocator locals, String reader) {
     List<ComponentModel> constrained = constrained(shape);
     if (constrained.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         Stream.concat(
-                Stream.of(CodeBlock.of("json.violations()")),
+                Stream.of(CodeBlock.of("$L.violations()", reader)),
                 constrained.stream().map(c -> CodeBlock.of("$N", locals.get(c.name()))))
             .collect(CodeBlock.joining(",$W", type(shape).simple() + ".validate(", ")")));
   }

@@ -16,9 +16,7 @@ interface App {}
 class Routes {
   @Inject Routes() {}
 
-  @Route("GET /a")
+  @Route("POST /a")
   void a(
-      Thing thing) {} // NAR-107
+      @Query Map<String, String> things) {} // NAR-107
 }
-
-record Thing(String name) {}

@@ -16,9 +16,10 @@ interface App {}
 class Routes {
   @Inject Routes() {}
 
-  @Route("POST /a")
+  @Route("GET /a")
   void a(
-      @Query Thing thing) {} // NAR-107
+      @Query("name") String other,
+      Filter filter) {} // NAR-123
 }
 
-record Thing(String name) {}
+record Filter(String name) {}

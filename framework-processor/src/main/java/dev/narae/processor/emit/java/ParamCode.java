@@ -1,0 +1,91 @@
+package dev.narae.processor.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ListOf;
+import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.Scalar;
+import dev.narae.processor.model.ValueType.SetOf;
+
+/** Expressions that read a value from text of the request, and hand it on. */
+final class ParamCode {
+  private final ModuleModel known;
+  private final Defaults defaults;
+
+  ParamCode(ModuleModel known) {
+    this.known = known;
+    this.defaults = new Defaults(known);
+  }
+
+  /** Whether the type takes all values of one name. */
+  static boolean isRepeated(ValueType type) {
+    return type instanceof ListOf || type instanceof SetOf;
+  }
+
+  /**
+   * The expression that reads a value.
+   *
+   * @param from the parameter, or all of one name if the type {@link #isRepeated}
+   */
+  CodeBlock read(CodeBlock from, ValueType type, Presence presence) {
+    CodeBlock present = CodeBlock.of("$L$L", from, presence(type, presence));
+    if (type instanceof ListOf list) {
+      return CodeBlock.of("$L.asList($L)", present, paramType(list.element().type()));
+    } else if (type instanceof SetOf set) {
+      return CodeBlock.of("$L.asSet($L)", present, paramType(set.element().type()));
+    }
+    return CodeBlock.of("$L$L", present, conversion(type));
+  }
+
+  private static CodeBlock presence(ValueType type, Presence presence) {
+    if (presence.isDefault() && !isRepeated(type)) {
+      return CodeBlock.of(".orDefault($S)", presence.defaultText());
+    }
+    return CodeBlock.of(presence.isRequired() ? ".required()" : "");
+  }
+
+  private CodeBlock conversion(ValueType type) {
+    if (type instanceof Scalar scalar) {
+      return CodeBlock.of(".as$L()", JavaTypes.methodSuffix(scalar.kind()));
+    }
+    return known.valueObject(type).isPresent()
+        ? CodeBlock.of(".as($L)", paramType(type))
+        : CodeBlock.of(".asEnum($T.values())", JavaTypes.boxed(type));
+  }
+
+  private CodeBlock paramType(ValueType type) {
+    ClassName types = JavaTypes.lambda("ParamTypes");
+    if (type instanceof Scalar scalar) {
+      return CodeBlock.of("$T.$L", types, scalar.kind());
+    }
+    return known.valueObject(type).isPresent()
+        ? CodeBlock.of(
+            "$T.TYPE", JavaTypes.className(ValueObjectParamEmitter.type(((Named) type).type())))
+        : CodeBlock.of("$T.enumeration($T.values())", types, JavaTypes.boxed(type));
+  }
+
+  /** The value of a local variable that {@link #read} has filled, for a method or constructor. */
+  CodeBlock argument(String local, ValueType type, Presence presence) {
+    CodeBlock value = CodeBlock.of("$N", local);
+    if (isRepeated(type) && presence.isDefault()) {
+      return orDefault(value, type, presence);
+    }
+    return optional(value, presence);
+  }
+
+  /** The value, or the default if it is null. */
+  CodeBlock orDefault(CodeBlock value, ValueType type, Presence presence) {
+    return CodeBlock.of(
+        "$L == null ? $L : $L", value, defaults.expression(type, presence.defaultText()), value);
+  }
+
+  /** The value, in an {@code Optional} if it is declared so. */
+  static CodeBlock optional(CodeBlock value, Presence presence) {
+    return presence.isOptional()
+        ? CodeBlock.of("$T.ofNullable($L)", JavaTypes.OPTIONAL, value)
+        : value;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.narae.processor.read;
+
+import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Origin;
+import dev.narae.processor.diag.Report;
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.ParamModel.Place;
+import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType.Named;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.VariableElement;
+
+/** Checks records whose components are parameters, each by its name. */
+final class GroupReader {
+  private final ShapeReader shapes;
+  private final Report report;
+
+  GroupReader(ShapeReader shapes, Report report) {
+    this.shapes = shapes;
+    this.report = report;
+  }
+
+  /** Whether the record can be read from its place, and its parameter says nothing more. */
+  boolean check(VariableElement parameter, ParamModel param, Origin at) {
+    if (!shapes.presences().presence(parameter, at).isRequired()) {
+      report.add(Message.GROUP_PRESENCE, at, param.name());
+      return false;
+    }
+    for (ComponentModel component : shape(param).components()) {
+      if (!shapes.types().isSimple(component.type())
+          && !shapes.types().isRepeatable(component.type())) {
+        String type = TypeText.of(component.type());
+        report.add(Message.GROUP_COMPONENT, at, TypeText.of(param.type()), component.name(), type);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no query parameter is read twice, a component of a group once. */
+  boolean areDistinct(List<ParamModel> params, Origin place) {
+    Map<String, ParamModel> owners = new HashMap<>();
+    for (ParamModel param : params) {
+      for (String name : queryNames(param)) {
+        ParamModel owner = owners.putIfAbsent(name, param);
+        if (owner != null && (owner.isGroup() || param.isGroup())) {
+          report.add(Message.GROUP_CLASH, place.parameter(param.name()), name, owner.name());
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<String> queryNames(ParamModel param) {
+    if (param.place() == Place.QUERY || param.place() == Place.CURSOR) {
+      return List.of(param.wireName());
+    }
+    List<String> names = new ArrayList<>();
+    if (param.place() == Place.GROUP) {
+      shape(param).components().forEach(c -> names.add(c.name()));
+    }
+    return names;
+  }
+
+  private ShapeModel shape(ParamModel param) {
+    Named type = (Named) param.type();
+    return Objects.requireNonNull(shapes.get(type.type()), "a read type has a shape");
+  }
+}
