@@ -30,14 +30,14 @@ import org.junit.jupiter.params.provider.EnumSource;
     value = OS.LINUX,
     disabledReason = "AWS's runtime interface client has native code for Linux only")
 class PackagedFunctionTest {
-  private static final String ROUTE = "/owners/{owner}/notes";
+  private static final String NOTES = "/notes";
 
   @TempDir static Path folder;
   private static DynamoDbLocal dynamoDb;
   private static final Map<Layout, FunctionProcess> FUNCTIONS = new EnumMap<>(Layout.class);
 
   /** Somebody who has no notes yet. */
-  private final String owner = UUID.randomUUID().toString();
+  private final String caller = UUID.randomUUID().toString();
 
   @BeforeAll
   static void start() throws Exception {
@@ -110,30 +110,30 @@ class PackagedFunctionTest {
         List.of(), FUNCTIONS.get(layout).log().lines().filter(line -> !fromTheJvm(line)).toList());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void refusesWhomNoAuthorizerLetIn(Layout layout) throws Exception {
+    Answer answer = FUNCTIONS.get(layout).invoke(Events.event("GET " + NOTES, NOTES, Map.of()));
+
+    assertEquals(401, answer.status());
+    assertEquals("application/problem+json", answer.header("content-type"));
+  }
+
   private Answer post(Layout layout, String body) throws Exception {
-    return FUNCTIONS
-        .get(layout)
-        .invoke(Events.event("POST " + ROUTE, notes(), Map.of("owner", owner), body));
+    return invoke(layout, Events.event("POST " + NOTES, NOTES, Map.of(), body));
   }
 
   private Answer list(Layout layout) throws Exception {
-    return FUNCTIONS
-        .get(layout)
-        .invoke(Events.event("GET " + ROUTE, notes(), Map.of("owner", owner)));
+    return invoke(layout, Events.event("GET " + NOTES, NOTES, Map.of()));
   }
 
   private Answer call(Layout layout, String method, String id) throws Exception {
-    return FUNCTIONS
-        .get(layout)
-        .invoke(
-            Events.event(
-                method + " " + ROUTE + "/{id}",
-                notes() + "/" + id,
-                Map.of("owner", owner, "id", id)));
+    return invoke(
+        layout, Events.event(method + " " + NOTES + "/{id}", NOTES + "/" + id, Map.of("id", id)));
   }
 
-  private String notes() {
-    return "/owners/" + owner + "/notes";
+  private Answer invoke(Layout layout, Map<String, Object> event) throws Exception {
+    return FUNCTIONS.get(layout).invoke(Events.withToken(event, caller, "notes:write"));
   }
 
   /** The JVM says that it found the options which the template gives it. */

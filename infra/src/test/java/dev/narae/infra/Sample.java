@@ -4,6 +4,7 @@ import dev.narae.local.template.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** What the sample's build made. */
 final class Sample {
@@ -16,7 +17,9 @@ final class Sample {
 
   /** The generated template, as the local server reads it. */
   static Template template() throws IOException {
-    return Template.parse("notes", Files.readString(built("narae.sample.template")));
+    String issuer = "https://issuer.example";
+    return Template.parse(
+        "notes", Files.readString(built("narae.sample.template")), Map.of(), issuer);
   }
 
   private static Path built(String property) {

@@ -1,11 +1,12 @@
 package dev.narae.sample.notes;
 
+import dev.narae.annotation.Authorize;
 import dev.narae.annotation.Default;
-import dev.narae.annotation.Public;
 import dev.narae.annotation.ResponseStatus;
 import dev.narae.annotation.Route;
 import dev.narae.dynamodb.Cursor;
 import dev.narae.dynamodb.Page;
+import dev.narae.http.Caller;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,9 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Notes of one owner. */
-@Public
-@Route("/owners/{owner}/notes")
+/** The caller's own notes. */
+@Route("/notes")
 public final class NoteRoutes {
   private final NoteTable notes;
   private final Clock clock;
@@ -27,24 +27,25 @@ public final class NoteRoutes {
   }
 
   /**
-   * Lists an owner's notes, newest first.
+   * Lists the caller's notes, newest first.
    *
    * @param limit how many notes to return at most
    * @param after the {@code next} of the page before
    */
   @Route("GET /")
-  public Page<Note> list(String owner, @Default("20") @Min(1) @Max(100) int limit, Cursor after) {
-    return notes.query(owner).descending().limit(limit).after(after).page();
+  public Page<Note> list(Caller caller, @Default("20") @Min(1) @Max(100) int limit, Cursor after) {
+    return notes.query(caller.id()).descending().limit(limit).after(after).page();
   }
 
   /** Writes a note. */
+  @Authorize(anyScope = "notes:write")
   @Route("POST /")
   @ResponseStatus(201)
-  public Note create(String owner, NewNote draft) {
+  public Note create(Caller caller, NewNote draft) {
     Instant now = clock.instant();
     return notes.create(
         new Note(
-            owner,
+            caller.id(),
             NoteId.at(now),
             draft.title(),
             draft.body(),
@@ -58,13 +59,14 @@ public final class NoteRoutes {
 
   /** Reads a note. */
   @Route("GET /{id}")
-  public Optional<Note> get(String owner, NoteId id) {
-    return notes.get(owner, id);
+  public Optional<Note> get(Caller caller, NoteId id) {
+    return notes.get(caller.id(), id);
   }
 
   /** Removes a note; it is no error if there is none. */
+  @Authorize(anyScope = "notes:write")
   @Route("DELETE /{id}")
-  public void delete(String owner, NoteId id) {
-    notes.delete(owner, id);
+  public void delete(Caller caller, NoteId id) {
+    notes.delete(caller.id(), id);
   }
 }
