@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Makes answers of what is thrown, and logs what the client must not see. One for each invocation.
  */
 final class Failures {
-  private final ErrorAnswers answers;
+  private final Router router;
   private final FailureLog log;
   private final Invocation invocation;
   private @Nullable Request request;
 
-  Failures(ErrorAnswers answers, FailureLog log, Invocation invocation) {
-    this.answers = answers;
+  Failures(Router router, FailureLog log, Invocation invocation) {
+    this.router = router;
     this.log = log;
     this.invocation = invocation;
   }
@@ -34,7 +34,7 @@ final class Failures {
   Reply ofRoute(int route, Request of, Throwable failure) throws Throwable {
     Reply reply;
     try {
-      reply = answers.answer(route, failure, of);
+      reply = router.errorAnswers().answer(route, failure, of);
     } catch (Problem problem) {
       boolean hides = problem.status() >= 500 && problem.getCause() == null && problem != failure;
       throw hides ? problem.cause(failure) : problem;
@@ -61,7 +61,7 @@ final class Failures {
 
   private Reply shaped(Problem problem) {
     try {
-      Reply reply = answers.shaped(problem, request());
+      Reply reply = router.errorAnswers().shaped(problem, request());
       return reply == null ? Reply.of(problem) : reply;
     } catch (Throwable failure) {
       logged(failure);

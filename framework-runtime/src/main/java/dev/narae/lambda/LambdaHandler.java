@@ -46,7 +46,7 @@ public abstract class LambdaHandler implements RequestStreamHandler {
   }
 
   private byte[] answer(Invocation invocation) {
-    Failures failures = new Failures(router.errorAnswers(), log, invocation);
+    Failures failures = new Failures(router, log, invocation);
     try {
       return invocation.answer(reply(invocation, failures));
     } catch (Throwable failure) {

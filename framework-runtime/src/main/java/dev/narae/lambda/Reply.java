@@ -1,5 +1,6 @@
 package dev.narae.lambda;
 
+import dev.narae.http.Answer;
 import dev.narae.http.EntityTag;
 import dev.narae.http.Problem;
 import dev.narae.http.Response;
@@ -122,6 +123,25 @@ public final class Reply {
    */
   public Reply defaultHeader(String lowerName, String value) {
     return headers.containsKey(lowerName) ? this : with(lowerName, value);
+  }
+
+  /** A problem in the shape of a service's own, with the problem's status and headers. */
+  public static <T> Reply shaped(
+      Problem problem, String contentType, JsonCodec<T> codec, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("The ErrorConverter returned null.");
+    }
+    return new Reply(
+        problem.status(),
+        withContentType(problem.headers(), contentType),
+        List.of(),
+        codec.toBytes(value));
+  }
+
+  /** What a filter made. */
+  static Reply of(Answer answer) {
+    byte[] bytes = answer.body();
+    return new Reply(answer.status(), answer.headers(), answer.cookies(), bytes, isUtf8(bytes), "");
   }
 
   static Reply of(Problem problem) {

@@ -15,6 +15,7 @@ public final class Rules {
           new AmbiguousRouteRule(),
           new SharedTableRule(),
           new ErrorTwiceRule(),
+          new OneErrorShapeRule(),
           new GeneratedNameRule());
 
   private static final List<AppRule> OF_APPS =

@@ -151,6 +151,8 @@ public enum Message {
       "NAR-153",
       "generated code can't create %s: it must be a class that is not private, not abstract and, if"
           + " it lies in another class, static"),
+  FILTER("NAR-154", "%s can't be a filter here: %s"),
+  ERROR_SHAPE("NAR-155", "%s can't give errors their shape: %s"),
 
   // 16x and 17x: who may call, from where and how often
   AUTH_TWICE(

@@ -17,6 +17,16 @@ public record RouteClassModel(TypeName type, Docs docs, List<RouteModel> routes)
     return new RouteClassModel(type, docs, routes.stream().filter(r -> !r.hidden()).toList());
   }
 
+  /**
+   * The name of the generated method that leaves room for filters around a route: {@code getCall}
+   * for {@code get}, unless a route is called that.
+   */
+  public String callName(RouteModel route) {
+    String name = route.javaName() + "Call";
+    boolean taken = routes.stream().anyMatch(r -> r.javaName().equals(name));
+    return taken ? name + "_" : name;
+  }
+
   /** The generated class that binds, calls and encodes. */
   public TypeName adapterType() {
     return type.sibling("Adapter");

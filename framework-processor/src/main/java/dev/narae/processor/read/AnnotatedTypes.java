@@ -1,6 +1,7 @@
 package dev.narae.processor.read;
 
 import dev.narae.annotation.DynamoEntity;
+import dev.narae.annotation.ErrorShape;
 import dev.narae.annotation.LambdaApp;
 import dev.narae.annotation.NaraeModule;
 import dev.narae.annotation.OnError;
@@ -25,6 +26,7 @@ import javax.lang.model.element.TypeElement;
  * @param apps with {@code @LambdaApp} or {@code @NaraeModule}
  * @param keyHolders with a key annotation on a component
  * @param errorClasses with {@code @OnError} on a method
+ * @param errorShapes with {@code @ErrorShape}
  */
 record AnnotatedTypes(
     List<TypeElement> apps,
@@ -32,7 +34,8 @@ record AnnotatedTypes(
     List<TypeElement> entities,
     List<TypeElement> shapes,
     List<TypeElement> keyHolders,
-    List<TypeElement> errorClasses) {
+    List<TypeElement> errorClasses,
+    List<TypeElement> errorShapes) {
 
   /** Every annotation that makes a type ours. */
   static final Set<Class<? extends Annotation>> ANNOTATIONS =
@@ -45,7 +48,8 @@ record AnnotatedTypes(
           SortKey.class,
           Shape.class,
           ValueObject.class,
-          OnError.class);
+          OnError.class,
+          ErrorShape.class);
 
   static AnnotatedTypes in(RoundEnvironment round) {
     return new AnnotatedTypes(
@@ -54,12 +58,13 @@ record AnnotatedTypes(
         types(round, Set.of(DynamoEntity.class)),
         types(round, Set.of(Shape.class, ValueObject.class)),
         types(round, Set.of(PartitionKey.class, SortKey.class)),
-        types(round, Set.of(OnError.class)));
+        types(round, Set.of(OnError.class)),
+        types(round, Set.of(ErrorShape.class)));
   }
 
   /** All of them, those that make up a service first. */
   List<TypeElement> all() {
-    return Stream.of(apps, routeClasses, entities, shapes, keyHolders, errorClasses)
+    return Stream.of(apps, routeClasses, entities, shapes, keyHolders, errorClasses, errorShapes)
         .flatMap(List::stream)
         .distinct()
         .toList();

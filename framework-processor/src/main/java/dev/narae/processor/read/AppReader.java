@@ -78,7 +78,7 @@ final class AppReader {
   }
 
   /** The app around a module that has everything it serves. */
-  AppModel read(TypeElement type, AppAccess access, ModuleModel module) {
+  AppModel read(TypeElement type, AppAccess access, List<TypeName> filters, ModuleModel module) {
     AnnotationMirror annotation = Annotations.find(type, LambdaApp.class).orElseThrow();
     ApiType api = ApiType.valueOf(Annotations.string(annotation, "api"));
     check(annotation, api, place(type));
@@ -97,7 +97,7 @@ final class AppReader {
         access.auth(),
         access.cors(),
         access.throttle().orElse(ThrottleModel.DEFAULT),
-        List.of(),
+        filters,
         module);
   }
 
@@ -116,6 +116,11 @@ final class AppReader {
       Origin at = place.annotation(APP, "timeout");
       source.report().add(Message.APP_TIMEOUT, at, timeout, longest, api.title());
     }
+  }
+
+  /** The filters around all routes of an app. */
+  List<TypeName> filters(TypeElement type) {
+    return new FilterReader(source.report()).read(type, place(type), List.of());
   }
 
   private static Origin place(TypeElement type) {

@@ -22,9 +22,15 @@ final class RouteClassReader {
   private final Source source;
   private final RouteReader routes;
   private final AccessReader access;
+  private final List<TypeName> appFilters;
 
-  RouteClassReader(Source source, ShapeReader shapes, AccessReader access) {
+  /**
+   * @param appFilters around all routes
+   */
+  RouteClassReader(
+      Source source, ShapeReader shapes, AccessReader access, List<TypeName> appFilters) {
     this.source = source;
+    this.appFilters = appFilters;
     this.routes = new RouteReader(source, shapes, access);
     this.access = access;
   }
@@ -38,7 +44,9 @@ final class RouteClassReader {
       return Optional.empty();
     }
     String prefix = prefix(type, place);
-    var owner = new RouteReader.RouteClass(name, prefix, access.read(type, place));
+    List<TypeName> filters = new FilterReader(source.report()).read(type, place, appFilters);
+    var owner =
+        new RouteReader.RouteClass(name, prefix, access.read(type, place), appFilters, filters);
     List<RouteModel> models = new ArrayList<>();
     Map<String, Integer> methodOrdinals = new HashMap<>();
     Map<String, Integer> routeOrdinals = new HashMap<>();

@@ -14,6 +14,7 @@ import dev.narae.processor.model.TypeName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -37,7 +38,18 @@ final class RouteReader {
   }
 
   /** What a class says of all its routes. */
-  record RouteClass(TypeName type, String prefix, Access access) {}
+  record RouteClass(
+      TypeName type,
+      String prefix,
+      Access access,
+      List<TypeName> appFilters,
+      List<TypeName> filters) {
+
+    /** Those around a method of the class. */
+    List<TypeName> allFilters() {
+      return Stream.concat(appFilters.stream(), filters.stream()).toList();
+    }
+  }
 
   /**
    * A route, unless something is wrong with it.
@@ -78,13 +90,18 @@ final class RouteReader {
             read.get(),
             answer.get(),
             said.model(),
-            List.of(),
+            filters(method, owner, place),
             isHidden(method)));
   }
 
   private static boolean isHidden(ExecutableElement method) {
     return Annotations.has(method, Hidden.class)
         || Annotations.has(MoreElements.asType(method.getEnclosingElement()), Hidden.class);
+  }
+
+  private List<TypeName> filters(ExecutableElement method, RouteClass owner, Origin place) {
+    List<TypeName> own = new FilterReader(source.report()).read(method, place, owner.allFilters());
+    return Stream.concat(owner.filters().stream(), own.stream()).toList();
   }
 
   private boolean checkModifiers(ExecutableElement method, Origin place) {

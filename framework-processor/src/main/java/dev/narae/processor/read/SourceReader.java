@@ -1,6 +1,7 @@
 package dev.narae.processor.read;
 
 import dev.narae.annotation.LambdaApp;
+import dev.narae.annotation.NaraeModule;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.diag.Report;
@@ -8,6 +9,7 @@ import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.AroundModel;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.ErrorClassModel;
+import dev.narae.processor.model.ErrorShapeModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.ShapeModel;
@@ -67,10 +69,12 @@ public final class SourceReader {
     StrayAccess.report(round, report);
     AppReader apps = new AppReader(source);
     Optional<AppReader.AppAccess> said = service.map(a -> apps.access(a, access));
-    ModuleModel own = read(annotated, type, source, shapes, access);
+    List<TypeName> filters = service.map(apps::filters).orElse(List.of());
+    boolean open = isOpen(app, partialOf, filters);
+    ModuleModel own = read(annotated, type, source, shapes, access, filters, open);
     ModuleModel known = merge(own, visible);
     Optional<AppModel> model =
-        service.map(a -> apps.read(a, said.orElseThrow(), merge(own, included)));
+        service.map(a -> apps.read(a, said.orElseThrow(), filters, merge(own, included)));
     return new Compilation(own, model, known, partialOf, origins, source.unresolved());
   }
 
@@ -82,6 +86,15 @@ public final class SourceReader {
     List<ModuleModel> modules = new ArrayList<>(included);
     indexes.read(TypeNames.of(app.get())).ifPresent(modules::add);
     return modules;
+  }
+
+  /** Whether filters of outside a route's class may stand around it. */
+  private boolean isOpen(
+      Optional<TypeElement> app, Optional<TypeName> partialOf, List<TypeName> filters) {
+    if (app.isPresent()) {
+      return !filters.isEmpty() || Annotations.has(app.get(), NaraeModule.class);
+    }
+    return partialOf.flatMap(indexes::read).map(m -> m.around().open()).orElse(false);
   }
 
   private void checkApps(AnnotatedTypes annotated, Source source, Optional<TypeName> partialOf) {
@@ -103,8 +116,10 @@ public final class SourceReader {
       TypeName type,
       Source source,
       ShapeReader shapes,
-      AccessReader access) {
-    RouteClassReader routeReader = new RouteClassReader(source, shapes, access);
+      AccessReader access,
+      List<TypeName> filters,
+      boolean open) {
+    RouteClassReader routeReader = new RouteClassReader(source, shapes, access, filters);
     EntityReader entityReader = new EntityReader(source, shapes);
     ErrorReader errorReader = new ErrorReader(source, shapes);
     ShapeRootReader rootReader = new ShapeRootReader(source, shapes);
@@ -115,7 +130,10 @@ public final class SourceReader {
         annotated.errorClasses().stream().flatMap(t -> errorReader.read(t).stream()).toList();
     annotated.shapes().forEach(rootReader::read);
     annotated.keyHolders().forEach(rootReader::checkKeys);
-    AroundModel around = new AroundModel(false, errorClasses, List.of(), List.of());
+    ErrorShapeReader shapeReader = new ErrorShapeReader(source, shapes);
+    List<ErrorShapeModel> errorShapes =
+        annotated.errorShapes().stream().flatMap(t -> shapeReader.read(t).stream()).toList();
+    AroundModel around = new AroundModel(open, errorClasses, errorShapes, List.of());
     return new ModuleModel(type, routeClasses, entities, shapes.shapes(), around);
   }
 

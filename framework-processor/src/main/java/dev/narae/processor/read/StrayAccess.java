@@ -3,11 +3,13 @@ package dev.narae.processor.read;
 import com.google.auto.common.MoreElements;
 import dev.narae.annotation.Authorize;
 import dev.narae.annotation.Cors;
+import dev.narae.annotation.Filters;
 import dev.narae.annotation.Hidden;
 import dev.narae.annotation.IamAuth;
 import dev.narae.annotation.JwtAuth;
 import dev.narae.annotation.LambdaApp;
 import dev.narae.annotation.LambdaAuth;
+import dev.narae.annotation.OnError;
 import dev.narae.annotation.Public;
 import dev.narae.annotation.ResponseHeader;
 import dev.narae.annotation.ResponseHeaders;
@@ -42,11 +44,16 @@ final class StrayAccess {
     for (Class<? extends Annotation> annotation : OF_ROUTES) {
       report(round, annotation, true, "the app, a class with routes, or a route", report);
     }
+    report(round, Filters.class, true, "the app, a class with routes, or a route", report);
     report(round, Authorize.class, false, "a class with routes, or a route", report);
     report(round, Hidden.class, false, "a class with routes, or a route", report);
     report(round, ResponseHeader.class, false, "a class with routes, or a route", report);
     report(round, ResponseHeaders.class, false, "a class with routes, or a route", report);
-    report(round, ResponseStatus.class, false, "a route", report);
+    for (Element element : sorted(round, ResponseStatus.class)) {
+      if (!isRoute(element) && !Annotations.has(element, OnError.class)) {
+        add(report, element, ResponseStatus.class, "a route or an @OnError method");
+      }
+    }
     for (Element element : sorted(round, Cors.class)) {
       if (!Annotations.has(element, LambdaApp.class)) {
         add(report, element, Cors.class, "the app");

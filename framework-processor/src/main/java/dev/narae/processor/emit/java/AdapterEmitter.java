@@ -25,11 +25,19 @@ final class AdapterEmitter {
   private static final ClassName REPLY = JavaTypes.lambda("Reply");
   private static final ClassName REQUEST = JavaTypes.http("Request");
 
+  /** The tag of the map that filters see the arguments in. */
+  private static final Object ARGUMENTS = new Object();
+
   private final Codecs codecs;
   private final ParamBinding binding;
   private final ConstraintChecks checks;
+  private final boolean open;
 
-  AdapterEmitter(ModuleModel known) {
+  /**
+   * @param open whether filters of outside a route's class may stand around it
+   */
+  AdapterEmitter(ModuleModel known, boolean open) {
+    this.open = open;
     this.codecs = Codecs.json(known);
     this.binding = new ParamBinding(known);
     this.checks = new ConstraintChecks(known);
@@ -37,7 +45,6 @@ final class AdapterEmitter {
 
   GeneratedSource emit(RouteClassModel routes) {
     ClassName target = JavaTypes.className(routes.type());
-    ParameterizedTypeName provider = ParameterizedTypeName.get(JavaTypes.PROVIDER, target);
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(JavaTypes.className(routes.adapterType()))
             .addJavadoc("Binds requests to {@link $T} and encodes what it answers.", target)
@@ -46,15 +53,16 @@ final class AdapterEmitter {
     for (RouteModel route : routes.routes()) {
       addCodecConstants(spec, route, constants);
     }
-    spec.addField(provider, "routes", Modifier.PRIVATE, Modifier.FINAL);
-    spec.addMethod(
-        MethodSpec.constructorBuilder()
-            .addAnnotation(JavaTypes.INJECT)
-            .addParameter(provider, "routes")
-            .addStatement("this.routes = routes")
-            .build());
+    Injected injected = Injected.of(routes);
+    spec.addFields(injected.fields());
+    spec.addMethod(injected.constructor());
     for (RouteModel route : routes.routes()) {
-      spec.addMethod(method(route, constants));
+      if (open || !route.filters().isEmpty()) {
+        spec.addMethod(answering(route, routes));
+        spec.addMethod(call(route, routes, constants, injected));
+      } else {
+        spec.addMethod(method(route, constants, injected));
+      }
     }
     return GeneratedSource.of(routes.adapterType(), List.of(routes.type()), spec);
   }
@@ -91,18 +99,91 @@ final class AdapterEmitter {
     return route.javaName() + " " + param;
   }
 
-  private MethodSpec method(RouteModel route, NameAllocator constants) {
-    NameAllocator locals = locals(route);
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(route.javaName())
-            .addJavadoc("{@code $L}", route.key())
-            .addModifiers(Modifier.PUBLIC)
-            .returns(REPLY)
-            .addParameter(REQUEST, "request")
+  private MethodSpec method(RouteModel route, NameAllocator constants, Injected injected) {
+    NameAllocator locals = locals(route, injected);
+    MethodSpec.Builder method = signature(route);
+    addBinding(method, route, constants, locals);
+    addCall(method, route, constants, locals);
+    return method.build();
+  }
+
+  private static MethodSpec.Builder signature(RouteModel route) {
+    return MethodSpec.methodBuilder(route.javaName())
+        .addJavadoc("{@code $L}", route.key())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(REPLY)
+        .addParameter(REQUEST, "request")
+        .addException(Exception.class);
+  }
+
+  /** The method of a route that filters stand around. */
+  private static MethodSpec answering(RouteModel route, RouteClassModel routes) {
+    return signature(route)
+        .addStatement("return $N(request).answer()", routes.callName(route))
+        .build();
+  }
+
+  /** The route in two steps, binding and calling, so that filters can look at what is bound. */
+  private MethodSpec call(
+      RouteModel route, RouteClassModel routes, NameAllocator constants, Injected injected) {
+    NameAllocator locals = locals(route, injected);
+    MethodSpec.Builder bind =
+        CodecClass.override("bind", Modifier.PROTECTED)
+            .returns(JavaTypes.lambda("BoundRoute"))
             .addException(Exception.class);
-    if (route.params().stream().anyMatch(AdapterEmitter::isBound)) {
-      addBinding(method, route, constants, locals);
+    addBinding(bind, route, constants, locals);
+    bind.addStatement("return $L", bound(route, constants, locals));
+    TypeSpec call =
+        TypeSpec.anonymousClassBuilder(
+                "request, $S, $S", route.key(), routes.type().simple() + "." + route.javaMethod())
+            .superclass(JavaTypes.lambda("RouteCall"))
+            .addMethod(bind.build())
+            .build();
+    CodeBlock filters =
+        route.filters().stream().map(injected::field).collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder(routes.callName(route))
+        .addJavadoc("{@code $L}, for filters around it", route.key())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(JavaTypes.lambda("RouteCall"))
+        .addParameter(REQUEST, "request")
+        .addStatement(
+            route.filters().isEmpty() ? "return $L" : "return $L.within($L)",
+            route.filters().isEmpty() ? new Object[] {call} : new Object[] {call, filters})
+        .build();
+  }
+
+  private TypeSpec bound(RouteModel route, NameAllocator constants, NameAllocator locals) {
+    MethodSpec.Builder invoke =
+        CodecClass.override("invoke", Modifier.PROTECTED)
+            .returns(REPLY)
+            .addException(Exception.class);
+    addCall(invoke, route, constants, locals);
+    TypeSpec.Builder spec =
+        TypeSpec.anonymousClassBuilder("")
+            .superclass(JavaTypes.lambda("BoundRoute"))
+            .addMethod(invoke.build());
+    if (route.params().isEmpty()) {
+      return spec.build();
     }
+    MethodSpec.Builder addTo =
+        CodecClass.override("addTo", Modifier.PROTECTED)
+            .addParameter(
+                ParameterizedTypeName.get(
+                    JavaTypes.MAP, JavaTypes.STRING, ClassName.get(Object.class)),
+                locals.get(ARGUMENTS))
+            .addException(Exception.class);
+    for (ParamModel param : route.params()) {
+      addTo.addStatement(
+          "$N.put($S, $L)",
+          locals.get(ARGUMENTS),
+          param.name(),
+          binding.argument(param, locals.get(param.name())));
+    }
+    return spec.addMethod(addTo.build()).build();
+  }
+
+  private void addCall(
+      MethodSpec.Builder method, RouteModel route, NameAllocator constants, NameAllocator locals) {
     CodeBlock call =
         route.params().stream()
             .map(p -> binding.argument(p, locals.get(p.name())))
@@ -116,15 +197,17 @@ final class AdapterEmitter {
     } else {
       addAnswer(method, route, call, constants);
     }
-    return method.build();
   }
 
-  private static NameAllocator locals(RouteModel route) {
+  private static NameAllocator locals(RouteModel route, Injected injected) {
     NameAllocator locals = new NameAllocator();
     locals.newName("request");
-    locals.newName("routes");
     locals.newName("in");
     locals.newName("e");
+    injected.names().forEach(locals::newName);
+    if (!route.params().isEmpty()) {
+      locals.newName("arguments", ARGUMENTS);
+    }
     route.params().forEach(p -> locals.newName(p.name(), p.name()));
     return locals;
   }
@@ -137,6 +220,9 @@ final class AdapterEmitter {
   private void addBinding(
       MethodSpec.Builder method, RouteModel route, NameAllocator constants, NameAllocator locals) {
     List<ParamModel> bound = route.params().stream().filter(AdapterEmitter::isBound).toList();
+    if (bound.isEmpty()) {
+      return;
+    }
     method.addStatement("$T in = new $T(request)", BINDER, BINDER);
     for (ParamModel param : bound) {
       CodeBlock value =

@@ -45,9 +45,11 @@ final class CodecClass {
   }
 
   static MethodSpec.Builder override(String name) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC);
+    return override(name, Modifier.PUBLIC);
+  }
+
+  static MethodSpec.Builder override(String name, Modifier visibility) {
+    return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(visibility);
   }
 
   /** Names of constants by component, and of their codecs by component and {@code Codec}. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.ErrorClassModel;
 import dev.narae.processor.model.ErrorClassModel.Caught;
+import dev.narae.processor.model.ErrorShapeModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.TypeName;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ final class ErrorAnswersEmitter {
 
   GeneratedSource emit(AppModel app, List<TypeName> origins) {
     List<ErrorClassModel> classes = app.module().around().errorClasses();
+    // A second one is reported already.
+    List<ErrorShapeModel> shapes = app.module().around().errorShapes().stream().limit(1).toList();
     NameAllocator fields = new NameAllocator();
-    List.of("route", "failure", "request", "reply").forEach(fields::newName);
+    List.of("route", "failure", "request", "reply", "problem", "shape").forEach(fields::newName);
     classes.forEach(c -> fields.newName(RouterEmitter.decapitalize(c.type()), c.type()));
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(JavaTypes.className(app.errorAnswersType()))
@@ -40,9 +43,23 @@ final class ErrorAnswersEmitter {
       spec.addField(adapter, field, Modifier.PRIVATE, Modifier.FINAL);
       constructor.addParameter(adapter, field).addStatement("this.$N = $N", field, field);
     }
+    for (ErrorShapeModel shape : shapes) {
+      ClassName adapter = JavaTypes.className(shape.adapterType());
+      spec.addField(adapter, "shape", Modifier.PRIVATE, Modifier.FINAL);
+      constructor.addParameter(adapter, "shape").addStatement("this.shape = shape");
+    }
     spec.addMethod(constructor.build());
     if (!classes.isEmpty()) {
       addAnswers(spec, app, fields);
+    }
+    if (!shapes.isEmpty()) {
+      spec.addMethod(
+          CodecClass.override("shaped")
+              .returns(REPLY)
+              .addParameter(JavaTypes.http("Problem"), "problem")
+              .addParameter(JavaTypes.http("Request"), "request")
+              .addStatement("return shape.shaped(problem, request)")
+              .build());
     }
     return GeneratedSource.of(app.errorAnswersType(), origins, spec);
   }

@@ -53,7 +53,9 @@ public final class JavaEmitter {
     groups.forEach(s -> sources.add(groupClasses.emit(s)));
     TableEmitter tables = new TableEmitter(known);
     own.entities().forEach(e -> sources.add(tables.emit(e)));
-    AdapterEmitter adapters = new AdapterEmitter(known);
+    ShapeAdapterEmitter errorShapes = new ShapeAdapterEmitter(known);
+    own.around().errorShapes().forEach(s -> sources.add(errorShapes.emit(s)));
+    AdapterEmitter adapters = new AdapterEmitter(known, own.around().open());
     own.routeClasses().forEach(c -> sources.add(adapters.emit(c)));
     ErrorAdapterEmitter errors = new ErrorAdapterEmitter(known);
     own.around().errorClasses().forEach(c -> sources.add(errors.emit(c)));

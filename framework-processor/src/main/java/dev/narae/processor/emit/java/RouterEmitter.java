@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.RouteClassModel;
@@ -41,22 +42,22 @@ final class RouterEmitter {
       spec.addField(adapter, field, Modifier.PRIVATE, Modifier.FINAL);
       constructor.addParameter(adapter, field).addStatement("this.$N = $N", field, field);
     }
+    for (TypeName filter : app.filters()) {
+      String field = fields.newName(decapitalize(filter), filter);
+      addProvider(spec, constructor, filter, field);
+    }
     if (app.hasErrorAnswers()) {
-      ClassName answers = JavaTypes.className(app.errorAnswersType());
-      spec.addField(answers, "errorAnswers", Modifier.PRIVATE, Modifier.FINAL);
-      constructor
-          .addParameter(answers, "errorAnswers")
-          .addStatement("this.errorAnswers = errorAnswers");
+      addProvider(spec, constructor, app.errorAnswersType(), "errorAnswers");
     }
     spec.addMethod(constructor.build());
     spec.addMethod(
         CodecClass.override("routes").returns(TABLE).addStatement("return ROUTES").build());
-    spec.addMethod(call(app, fields));
+    addCalls(spec, app, fields);
     if (app.hasErrorAnswers()) {
       spec.addMethod(
           CodecClass.override("errorAnswers")
               .returns(JavaTypes.lambda("ErrorAnswers"))
-              .addStatement("return errorAnswers")
+              .addStatement("return errorAnswers.get()")
               .build());
     }
     return GeneratedSource.of(app.routerType(), origins, spec);
@@ -72,26 +73,57 @@ final class RouterEmitter {
         .build();
   }
 
-  private static MethodSpec call(AppModel app, NameAllocator fields) {
-    MethodSpec.Builder method =
+  /** A provider, so that a request makes only what it needs. */
+  private static void addProvider(
+      TypeSpec.Builder spec, MethodSpec.Builder constructor, TypeName type, String field) {
+    ParameterizedTypeName provider =
+        ParameterizedTypeName.get(JavaTypes.PROVIDER, JavaTypes.className(type));
+    spec.addField(provider, field, Modifier.PRIVATE, Modifier.FINAL);
+    constructor.addParameter(provider, field).addStatement("this.$N = $N", field, field);
+  }
+
+  private static void addCalls(TypeSpec.Builder spec, AppModel app, NameAllocator fields) {
+    MethodSpec.Builder call =
         CodecClass.override("call")
             .returns(REPLY)
             .addParameter(int.class, "route")
             .addParameter(REQUEST, "request")
             .addException(Exception.class);
+    if (app.filters().isEmpty()) {
+      spec.addMethod(call.addCode(cases(app, fields)).build());
+      return;
+    }
+    CodeBlock filters =
+        app.filters().stream()
+            .map(f -> CodeBlock.of("$N", fields.get(f)))
+            .collect(CodeBlock.joining(",$W"));
+    spec.addMethod(
+        call.addStatement("return routeCall(route, request).within($L).answer()", filters).build());
+    spec.addMethod(
+        MethodSpec.methodBuilder("routeCall")
+            .addModifiers(Modifier.PRIVATE)
+            .returns(JavaTypes.lambda("RouteCall"))
+            .addParameter(int.class, "route")
+            .addParameter(REQUEST, "request")
+            .addCode(cases(app, fields))
+            .build());
+  }
+
+  private static CodeBlock cases(AppModel app, NameAllocator fields) {
     List<RouteModel> routes = app.module().routes();
     if (routes.isEmpty()) {
       // A switch expression without a result does not compile.
-      return method.addStatement("throw new $T(route)", IndexOutOfBoundsException.class).build();
+      return CodeBlock.of("throw new $T(route);\n", IndexOutOfBoundsException.class);
     }
     CodeBlock.Builder cases = CodeBlock.builder().add("return switch (route) {\n").indent();
     for (int i = 0; i < routes.size(); i++) {
       RouteModel route = routes.get(i);
-      String field = fields.get(app.module().owner(route).type());
-      cases.add("case $L -> $N.$N(request);\n", i, field, route.javaName());
+      RouteClassModel owner = app.module().owner(route);
+      String method = app.filters().isEmpty() ? route.javaName() : owner.callName(route);
+      cases.add("case $L -> $N.$N(request);\n", i, fields.get(owner.type()), method);
     }
     cases.add("default -> throw new $T(route);\n", IndexOutOfBoundsException.class).unindent();
-    return method.addCode(cases.add("};\n").build()).build();
+    return cases.add("};\n").build();
   }
 
   static String decapitalize(TypeName type) {

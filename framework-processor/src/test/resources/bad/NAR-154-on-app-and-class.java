@@ -1,0 +1,34 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+@Filters(A.class)
+interface App {}
+
+@Public
+@Filters(A.class) // NAR-154
+class Routes {
+  @Inject
+  Routes() {}
+
+  @Route("GET /a")
+  void a() {}
+}
+
+class A implements Filter {
+  @Inject
+  A() {}
+
+  @Override
+  public Answer filter(Call call, Next next) throws Exception {
+    return next.proceed();
+  }
+}

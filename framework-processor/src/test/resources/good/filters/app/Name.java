@@ -1,0 +1,4 @@
+package filters.app;
+
+/** A name. */
+record Name(String name, int count) {}

@@ -1,0 +1,6 @@
+package shapes;
+
+import jakarta.validation.constraints.NotBlank;
+
+/** A thing. */
+record Thing(@NotBlank String name) {}
