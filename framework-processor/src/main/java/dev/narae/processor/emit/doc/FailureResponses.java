@@ -1,5 +1,9 @@
 package dev.narae.processor.emit.doc;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The responses and schemas of failures, which are the same for every service. */
@@ -7,13 +11,13 @@ final class FailureResponses {
   /** The response for a problem of any other status. */
   static final String OTHER = "OtherProblem";
 
-  private static final String PROBLEM_JSON = "application/problem+json";
+  static final String PROBLEM_JSON = "application/problem+json";
 
   private FailureResponses() {}
 
-  static YamlMap responses(Set<Failure> failures) {
+  static YamlMap responses(Set<Failure> failures, FrontErrors front) {
     YamlMap responses = new YamlMap();
-    failures.forEach(failure -> responses.put(failure.component(), response(failure)));
+    failures.forEach(failure -> responses.put(failure.component(), response(failure, front)));
     YamlMap content = new YamlMap().put(PROBLEM_JSON, problem());
     return responses.put(
         OTHER,
@@ -22,31 +26,49 @@ final class FailureResponses {
             .put("content", content));
   }
 
-  private static YamlMap response(Failure failure) {
-    YamlMap content = new YamlMap();
+  private static YamlMap response(Failure failure, FrontErrors front) {
+    Optional<FrontError> own = front.of(failure);
+    List<ErrorBody> bodies = new ArrayList<>();
     if (failure.isByFunction()) {
-      content.put(PROBLEM_JSON, problem().put("example", example(failure)));
+      bodies.add(ofFunction(failure));
     }
-    failure
-        .gatewayMessage()
-        .ifPresent(message -> content.put("application/json", gatewayMessage(message)));
-    YamlMap response = new YamlMap().put("description", failure.description());
+    own.flatMap(FrontError::body)
+        .filter(body -> bodies.stream().noneMatch(body::isLike))
+        .ifPresent(bodies::add);
+    YamlMap response = new YamlMap().put("description", description(failure, own));
     if (failure == Failure.TABLE_BUSY) {
       response.put("headers", new YamlMap().put("Retry-After", retryAfter()));
     }
-    return response.put("content", content);
+    return response.putUnlessEmpty("content", ErrorBody.content(bodies));
+  }
+
+  private static String description(Failure failure, Optional<FrontError> front) {
+    if (front.isEmpty()) {
+      return failure.description();
+    }
+    String when = front.get().when();
+    if (!failure.isByFunction()) {
+      return when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1) + ".";
+    }
+    return failure.description().replaceAll("[.]$", "") + ", or " + when + ".";
+  }
+
+  private static ErrorBody ofFunction(Failure failure) {
+    return new ErrorBody(
+        "function", PROBLEM_JSON, SchemaNames.ref(SchemaNames.PROBLEM), example(failure));
   }
 
   private static YamlMap problem() {
     return new YamlMap().put("schema", SchemaNames.ref(SchemaNames.PROBLEM));
   }
 
+  /** A problem that says no more than its status. */
+  static YamlMap problem(String title, int status) {
+    return new YamlMap().put("type", "about:blank").put("title", title).put("status", status);
+  }
+
   private static YamlMap example(Failure failure) {
-    YamlMap example =
-        new YamlMap()
-            .put("type", "about:blank")
-            .put("title", failure.title())
-            .put("status", failure.status());
+    YamlMap example = problem(failure.title(), failure.status());
     if (failure == Failure.UNPROCESSABLE_CONTENT) {
       YamlMap violation =
           new YamlMap()
@@ -65,18 +87,6 @@ final class FailureResponses {
     return new YamlMap()
         .put("description", "After how many seconds to try again; not sent by the gateway.")
         .put("schema", new YamlMap().put("type", "integer").put("minimum", 0));
-  }
-
-  private static YamlMap gatewayMessage(String message) {
-    return new YamlMap()
-        .put("schema", SchemaNames.ref(SchemaNames.GATEWAY_MESSAGE))
-        .put("example", new YamlMap().put("message", message));
-  }
-
-  static YamlMap gatewayMessageSchema() {
-    return object("What the HTTP API answers when it doesn't reach the function.")
-        .put("required", YamlList.texts("message"))
-        .put("properties", new YamlMap().put("message", text("")));
   }
 
   static YamlMap problemSchema() {

@@ -1,6 +1,7 @@
 package dev.narae.processor.emit.doc;
 
 import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ParamModel;
@@ -17,9 +18,11 @@ import java.util.Set;
 final class Failures {
   private final AppModel app;
   private final ModuleModel module;
+  private final FrontErrors front;
 
-  Failures(AppModel app) {
+  Failures(AppModel app, FrontErrors front) {
     this.app = app;
+    this.front = front;
     this.module = app.module();
   }
 
@@ -47,21 +50,13 @@ final class Failures {
   }
 
   private Set<Failure> of(RouteModel route) {
-    boolean hasTables = !module.entities().isEmpty();
-    Set<Failure> failures =
-        EnumSet.of(
-            Failure.BAD_REQUEST,
-            Failure.TOO_MANY_REQUESTS,
-            Failure.INTERNAL_SERVER_ERROR,
-            hasTables ? Failure.TABLE_BUSY : Failure.SERVICE_UNAVAILABLE);
-    if (!app.isPublic(route)) {
-      failures.add(Failure.FORBIDDEN);
-    }
+    Set<Failure> failures = EnumSet.of(Failure.BAD_REQUEST, Failure.INTERNAL_SERVER_ERROR);
+    addFront(failures, app.auth(route), route);
     if (route.result().kind() == ResultModel.Kind.OPTIONAL) {
       failures.add(Failure.NOT_FOUND);
     }
     if (route.params().stream().anyMatch(param -> param.place() == ParamModel.Place.BODY)) {
-      failures.add(Failure.CONTENT_TOO_LARGE);
+      addOfFront(failures, Failure.CONTENT_TOO_LARGE);
       failures.add(Failure.UNSUPPORTED_MEDIA_TYPE);
     }
     if (route.has(ParamModel.Place.IF_MATCH)) {
@@ -74,6 +69,35 @@ final class Failures {
       failures.add(Failure.UNPROCESSABLE_CONTENT);
     }
     return failures;
+  }
+
+  /** What the route's callers get to see before the function is called. */
+  private void addFront(Set<Failure> failures, AuthModel auth, RouteModel route) {
+    boolean asksForScopes = !route.access().anyScope().isEmpty();
+    if (auth instanceof AuthModel.Jwt || decidesByHeaders(auth)) {
+      failures.add(Failure.UNAUTHORIZED);
+    }
+    if (auth instanceof AuthModel.Iam || auth instanceof AuthModel.Lambda || asksForScopes) {
+      failures.add(Failure.FORBIDDEN);
+    }
+    addOfFront(failures, Failure.TOO_MANY_REQUESTS);
+    addOfFront(failures, Failure.BAD_GATEWAY);
+    addOfFront(failures, Failure.GATEWAY_TIMEOUT);
+    if (module.entities().isEmpty()) {
+      addOfFront(failures, Failure.SERVICE_UNAVAILABLE);
+    } else {
+      failures.add(Failure.TABLE_BUSY);
+    }
+  }
+
+  private static boolean decidesByHeaders(AuthModel auth) {
+    return auth instanceof AuthModel.Lambda lambda && !lambda.headers().isEmpty();
+  }
+
+  private void addOfFront(Set<Failure> failures, Failure failure) {
+    if (front.of(failure).isPresent()) {
+      failures.add(failure);
+    }
   }
 
   private static boolean isVersionRequired(ParamModel param) {

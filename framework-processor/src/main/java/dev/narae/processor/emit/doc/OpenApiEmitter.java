@@ -8,9 +8,6 @@ import java.util.SortedMap;
 
 /** Writes the OpenAPI description of a service. */
 public final class OpenApiEmitter {
-  /** How a caller proves to be a user of the AWS account. */
-  private static final String SIGNATURE = "signature";
-
   private OpenApiEmitter() {}
 
   /** The text of {@code openapi.yaml}, OpenAPI 3.1.0; equal models give equal text. */
@@ -21,9 +18,10 @@ public final class OpenApiEmitter {
     Schemas schemas = new Schemas(app.module(), schemaNames);
     NamedSchemas named = new NamedSchemas(app.module(), used, schemaNames, schemas);
     RouteNames names = new RouteNames(app);
-    Failures failures = new Failures(app);
-    Paths paths = new Paths(new Operations(app, schemas, names, failures));
-    boolean isOpen = app.module().routes().stream().allMatch(app::isPublic);
+    FrontErrors front = new FrontErrors(app.api());
+    Failures failures = new Failures(app, front);
+    Security security = new Security(app);
+    Paths paths = new Paths(new Operations(app, schemas, names, failures, security));
     YamlMap document =
         new YamlMap()
             .comment(Comments.document(app))
@@ -31,21 +29,24 @@ public final class OpenApiEmitter {
             .blankLine()
             .put("info", info(app))
             .blankLine()
-            // The document is served from /docs/, one level below what it describes.
-            .put("servers", YamlList.of(new YamlMap().put("url", "..")))
+            .put("servers", YamlList.of(server()))
             .blankLine()
-            .putUnlessEmpty("security", isOpen ? YamlList.of() : YamlList.of(security()))
+            .putUnlessEmpty("security", security.ofApp())
             .blankLine()
             .putUnlessEmpty("tags", tags(app, names))
             .blankLine()
             .put("paths", paths.node(app.module()))
             .blankLine()
-            .putUnlessEmpty("components", components(named.byName(), failures.all(), isOpen));
+            .putUnlessEmpty(
+                "components", components(named.byName(), failures.all(), front, security));
     return YamlPrinter.print(document);
   }
 
-  private static YamlMap security() {
-    return new YamlMap().put(SIGNATURE, YamlList.of());
+  /** Relative, so that it holds behind the name of a stage and on a developer's machine alike. */
+  private static YamlMap server() {
+    return new YamlMap()
+        .put("url", "..")
+        .put("description", "The service that has this document in its folder docs");
   }
 
   private static YamlMap info(AppModel app) {
@@ -67,29 +68,21 @@ public final class OpenApiEmitter {
   }
 
   private static YamlMap components(
-      SortedMap<String, YamlMap> named, Set<Failure> failures, boolean isOpen) {
+      SortedMap<String, YamlMap> named,
+      Set<Failure> failures,
+      FrontErrors front,
+      Security security) {
     if (failures.isEmpty()) {
       return new YamlMap();
     }
     named.put(SchemaNames.PROBLEM, FailureResponses.problemSchema());
     named.put(SchemaNames.VIOLATION, FailureResponses.violationSchema());
-    named.put(SchemaNames.GATEWAY_MESSAGE, FailureResponses.gatewayMessageSchema());
+    front.addTo(named);
     YamlMap ofSchemas = new YamlMap();
     named.forEach(ofSchemas::put);
     return new YamlMap()
         .put("schemas", ofSchemas)
-        .put("responses", FailureResponses.responses(failures))
-        .putUnlessEmpty("securitySchemes", isOpen ? new YamlMap() : securitySchemes());
-  }
-
-  private static YamlMap securitySchemes() {
-    return new YamlMap()
-        .put(
-            SIGNATURE,
-            new YamlMap()
-                .put("type", "apiKey")
-                .put("description", "A signature with credentials of AWS (Signature Version 4).")
-                .put("name", "Authorization")
-                .put("in", "header"));
+        .put("responses", FailureResponses.responses(failures, front))
+        .putUnlessEmpty("securitySchemes", security.schemes());
   }
 }

@@ -20,13 +20,16 @@ final class Operations {
   private final Successes successes;
   private final RouteNames names;
   private final Failures failures;
+  private final Security security;
 
-  Operations(AppModel app, Schemas schemas, RouteNames names, Failures failures) {
+  Operations(
+      AppModel app, Schemas schemas, RouteNames names, Failures failures, Security security) {
     this.app = app;
     this.schemas = schemas;
     this.successes = new Successes(app, schemas);
     this.names = names;
     this.failures = failures;
+    this.security = security;
   }
 
   /**
@@ -47,9 +50,7 @@ final class Operations {
         .filter(param -> param.place() == ParamModel.Place.BODY)
         .forEach(param -> node.put("requestBody", requestBody(param)));
     node.put("responses", responses(route));
-    if (app.isPublic(route)) {
-      node.put("security", YamlList.of());
-    }
+    security.of(route).ifPresent(requirements -> node.put("security", requirements));
     return node;
   }
 

@@ -20,12 +20,13 @@ final class SchemaNames {
 
   static final String VIOLATION = "Violation";
   static final String GATEWAY_MESSAGE = "GatewayMessage";
+  static final String LAMBDA_ERROR = "LambdaError";
 
   private final Map<TypeName, String> types = new HashMap<>();
   private final Map<ValueType, String> pages = new HashMap<>();
 
   SchemaNames(UsedTypes used) {
-    List<String> reserved = List.of(PROBLEM, VIOLATION, GATEWAY_MESSAGE);
+    List<String> reserved = List.of(PROBLEM, VIOLATION, GATEWAY_MESSAGE, LAMBDA_ERROR);
     UniqueNames names = new UniqueNames(reserved);
     Set<String> ambiguous = ambiguous(used.all(), reserved);
     for (TypeName type : used.all()) {

@@ -59,7 +59,7 @@ class OpenApiEmitterTest {
 
   @Test
   void theServerIsOneLevelAboveTheDocument() {
-    assertEquals(List.of(Map.of("url", "..")), at(notes, "servers"));
+    assertEquals("..", at(notes, "servers", 0, "url"));
   }
 
   @Test
@@ -330,8 +330,10 @@ class OpenApiEmitterTest {
     RouteModel secret = closed(route("GET /secret", "secret", nothing()));
     Object document = emit(open, secret);
     assertEquals(List.of(), at(document, "paths", "/open", "get", "security"));
-    assertEquals(Optional.empty(), find(document, "paths", "/secret", "get", "security"));
-    assertEquals(List.of(Map.of("signature", List.of())), at(document, "security"));
+    assertEquals(
+        List.of(Map.of("signature", List.of())),
+        at(document, "paths", "/secret", "get", "security"));
+    assertEquals(Optional.empty(), find(document, "security"));
     assertTrue(find(document, "components", "securitySchemes", "signature").isPresent());
     assertEquals(Optional.empty(), find(notes, "security"));
     assertEquals(Optional.empty(), find(notes, "components", "securitySchemes"));
