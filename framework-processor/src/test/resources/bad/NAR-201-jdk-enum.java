@@ -22,5 +22,5 @@ class Routes {
 
 record Thing(
     String name,
-    DayOfWeek day // NAR-201
+    java.util.concurrent.TimeUnit unit // NAR-201
 ) {}

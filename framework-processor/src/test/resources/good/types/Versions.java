@@ -30,8 +30,8 @@ final class Versions {
   }
 
   @Route("GET /small/{revision}")
-  Draft.Small small(int revision) {
-    return new Draft.Small("small", revision == 0 ? null : revision);
+  SmallDraft small(int revision) {
+    return new SmallDraft("small", revision == 0 ? null : revision);
   }
 
   @Route("PUT /drafts/{id}")

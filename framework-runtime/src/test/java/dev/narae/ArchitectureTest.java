@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy("dev.narae.dynamodb.transport")
           .layer("lambda")
           .definedBy("dev.narae.lambda")
+          .layer("events")
+          .definedBy("dev.narae.lambda.events")
           .whereLayer("config")
           .mayNotAccessAnyLayer()
           .whereLayer("validation")
@@ -50,7 +52,9 @@ class ArchitectureTest {
           .whereLayer("transport")
           .mayOnlyAccessLayers("dynamodb", "config")
           .whereLayer("lambda")
-          .mayOnlyAccessLayers("http", "json", "validation", "config");
+          .mayOnlyAccessLayers("http", "json", "validation", "config")
+          .whereLayer("events")
+          .mayOnlyAccessLayers("http", "json");
 
   @ArchTest
   static final ArchRule packagesHaveNoCycle =
@@ -106,6 +110,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nothingIsBoundToData =
       noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.narae.lambda.events")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.narae.config.Environment;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -103,10 +104,15 @@ final class Function implements AutoCloseable {
       return new Answer(
           answer.path("statusCode").asInt(),
           answer.path("headers"),
-          body.isEmpty() ? null : JSON.readTree(body));
+          body.isEmpty() ? null : parse(answer.at("/headers/content-type").asText(), body));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Other types than JSON are text. */
+  private static JsonNode parse(String contentType, String body) throws IOException {
+    return contentType.contains("json") ? JSON.readTree(body) : TextNode.valueOf(body);
   }
 
   /** Sends any event; what Lambda hands back. */

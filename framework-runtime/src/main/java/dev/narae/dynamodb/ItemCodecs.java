@@ -1,5 +1,6 @@
 package dev.narae.dynamodb;
 
+import dev.narae.json.TextType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -53,6 +54,11 @@ public final class ItemCodecs {
   /** An enum by the names of its constants, as strings. */
   public static <E extends Enum<E>> ItemCodec<E> enumeration(E[] constants) {
     return new EnumItem<>(constants);
+  }
+
+  /** A simple type that is text, as a string; it sorts where the type has an order. */
+  public static <T> ItemCodec<T> text(TextType<T> type) {
+    return new TextItem<>(type);
   }
 
   /** A list. It may be empty; null elements are refused. */

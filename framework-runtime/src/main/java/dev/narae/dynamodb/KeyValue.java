@@ -1,6 +1,7 @@
 package dev.narae.dynamodb;
 
 import dev.narae.json.Instants;
+import dev.narae.json.TextType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,15 @@ public record KeyValue(boolean number, String text) {
    */
   public static KeyValue of(Instant value) {
     return of(Instants.formatSortable(value));
+  }
+
+  /**
+   * A value of a simple type that is text, so that keys sort as the type does.
+   *
+   * @throws IllegalArgumentException if the value has no such text
+   */
+  public static <T> KeyValue of(TextType<T> type, T value) {
+    return of(type.toStored(value));
   }
 
   /** The name of an enum's constant. */

@@ -188,6 +188,15 @@ public final class JsonReader {
     return isNull() ? null : codec.read(this);
   }
 
+  /** Reads a property that a client may leave out, set to null, or give a value. */
+  public <T> Patch<T> readPatch(JsonCodec<T> codec) {
+    if (isNull()) {
+      return Patch.ofNull();
+    }
+    T value = codec.read(this);
+    return value == null ? Patch.absent() : Patch.of(value); // Then a violation is reported.
+  }
+
   /**
    * Reads an element of a container, where null is no value.
    *

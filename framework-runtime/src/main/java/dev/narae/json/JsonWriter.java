@@ -131,6 +131,13 @@ public final class JsonWriter {
     value(codec, value);
   }
 
+  /** A property with what the codec writes, or null; nothing if it is absent. */
+  public <T> void patch(JsonName name, JsonCodec<T> codec, Patch<T> patch) {
+    if (!patch.isAbsent()) {
+      field(name, codec, patch.orElse(null));
+    }
+  }
+
   /** JSON null. */
   public void nullValue() {
     json.writeNull();

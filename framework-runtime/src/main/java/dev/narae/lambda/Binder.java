@@ -1,8 +1,10 @@
 package dev.narae.lambda;
 
+import dev.narae.http.Binary;
 import dev.narae.http.Problem;
 import dev.narae.http.Request;
 import dev.narae.json.JsonCodec;
+import dev.narae.json.JsonCodecs;
 import dev.narae.json.MalformedJsonException;
 import dev.narae.validation.Violations;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +74,53 @@ public final class Binder {
    */
   public <T> @Nullable T body(JsonCodec<T> codec) {
     int before = violations.count();
-    T value = optionalBody(codec);
+    return required(optionalBody(codec), before);
+  }
+
+  /**
+   * The body as text; a missing one is a violation {@code required}.
+   *
+   * @throws Problem as {@link #optionalText} does
+   */
+  public @Nullable String text() {
+    int before = violations.count();
+    return required(optionalText(), before);
+  }
+
+  /**
+   * The body as text: one of {@code text/plain} as it is, or the string that one of JSON is; null
+   * if there is none.
+   *
+   * @throws Problem 415 if its type is neither, or the text is in another charset than UTF-8; 400
+   *     if it is not UTF-8 or no JSON
+   */
+  public @Nullable String optionalText() {
+    return request.hasBody() && RawBody.isPlainText(request)
+        ? RawBody.text(request)
+        : optionalBody(JsonCodecs.STRING);
+  }
+
+  /** The body's bytes, of whatever type; a missing one is a violation {@code required}. */
+  public byte @Nullable [] bytes() {
+    return required(optionalBytes(), violations.count());
+  }
+
+  /** The body's bytes, of whatever type; null if there is none. */
+  public byte @Nullable [] optionalBytes() {
+    return request.hasBody() ? request.body() : null;
+  }
+
+  /** The body's bytes with their type; a missing one is a violation {@code required}. */
+  public @Nullable Binary binary() {
+    return required(optionalBinary(), violations.count());
+  }
+
+  /** The body's bytes with their type; null if there is none. */
+  public @Nullable Binary optionalBinary() {
+    return request.hasBody() ? Binary.of(request.body(), RawBody.contentType(request)) : null;
+  }
+
+  private <T> @Nullable T required(@Nullable T value, int before) {
     if (value == null && violations.count() == before) {
       violations.enterBody();
       violations.add("required", "a body is required");

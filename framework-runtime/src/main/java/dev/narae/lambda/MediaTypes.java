@@ -31,6 +31,11 @@ final class MediaTypes {
     return bare.equals("application/json") || isJsonSuffixed(bare);
   }
 
+  /** Whether it is {@code text/plain}, with whatever parameters. */
+  static boolean isPlainText(String contentType) {
+    return bare(contentType).equals("text/plain");
+  }
+
   /**
    * Whether bytes of that type are text in UTF-8: {@code text/*}, JSON, XML with SVG, JavaScript
    * and forms, unless a parameter names another charset.

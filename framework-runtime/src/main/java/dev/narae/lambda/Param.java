@@ -3,6 +3,7 @@ package dev.narae.lambda;
 import dev.narae.json.Enums;
 import dev.narae.json.Instants;
 import dev.narae.json.Numbers;
+import dev.narae.json.TextType;
 import dev.narae.json.Uuids;
 import dev.narae.validation.Violations;
 import java.math.BigDecimal;
@@ -119,6 +120,11 @@ public final class Param {
         ? null
         : fitting(
             Instants.parse(text), "format", "must be a date and time such as 2026-11-22T17:00:00Z");
+  }
+
+  /** A value of a simple type that is text. */
+  public <T> @Nullable T as(TextType<T> type) {
+    return text == null ? null : fitting(type.fromText(text), type.code(), type.expectation());
   }
 
   /** One of these constants by its name. */

@@ -1,5 +1,6 @@
 package dev.narae.lambda;
 
+import dev.narae.json.TextType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -49,6 +50,24 @@ public final class ParamTypes {
   /** One of these constants by its name. */
   public static <E extends Enum<E>> ParamType<E> enumeration(E[] constants) {
     return new OfEnum<>(constants);
+  }
+
+  /** A simple type that is text. */
+  public static <T> ParamType<T> text(TextType<T> type) {
+    return new OfText<>(type);
+  }
+
+  private static final class OfText<T> extends ParamType<T> {
+    private final TextType<T> type;
+
+    OfText(TextType<T> type) {
+      this.type = type;
+    }
+
+    @Override
+    public @Nullable T read(Param param) {
+      return param.as(type);
+    }
   }
 
   private static final class OfString extends ParamType<String> {

@@ -53,8 +53,7 @@ public final class Reply {
    */
   public static <T> Reply json(int status, JsonCodec<T> codec, @Nullable T value) {
     if (value == null) {
-      throw new IllegalStateException(
-          "The route returned null. Return an Optional, or throw Problem.notFound().");
+      throw missing();
     }
     return new Reply(
         status,
@@ -99,21 +98,50 @@ public final class Reply {
   }
 
   /**
-   * What a route chose, with its body's bytes as they are, as {@code application/octet-stream}
-   * unless it chose a content type of its own.
+   * A value that is no JSON.
+   *
+   * @throws IllegalStateException if the route returned null, which its signature doesn't allow
    */
-  public static Reply bytes(Response<byte[]> response) {
-    byte[] value = response.body();
+  public static <T> Reply content(int status, Content<T> content, @Nullable T value) {
     if (value == null) {
-      return withoutBody(response);
+      throw missing();
     }
-    return new Reply(
-        response.status(),
-        withContentType(response.headers(), "application/octet-stream"),
-        response.cookies(),
-        value.clone(),
-        isUtf8(value),
-        "");
+    Map<String, String> headers = Map.of("content-type", content.type(value));
+    return content(status, headers, List.of(), content.bytes(value));
+  }
+
+  /**
+   * A value that is no JSON.
+   *
+   * @throws Problem 404 if there is none
+   */
+  public static <T> Reply optional(int status, Content<T> content, Optional<T> value) {
+    if (value.isEmpty()) {
+      throw Problem.notFound();
+    }
+    return content(status, content, value.get());
+  }
+
+  /** What a route chose, with its body as it is; of the type that the route chose, if it did. */
+  public static <T> Reply of(Content<T> content, Response<T> response) {
+    T value = response.body();
+    return value == null
+        ? withoutBody(response)
+        : content(
+            response.status(),
+            withContentType(response.headers(), content.type(value)),
+            response.cookies(),
+            content.bytes(value));
+  }
+
+  private static Reply content(
+      int status, Map<String, String> headers, List<String> cookies, byte[] bytes) {
+    return new Reply(status, headers, cookies, bytes, isUtf8(bytes), "");
+  }
+
+  private static IllegalStateException missing() {
+    return new IllegalStateException(
+        "The route returned null. Return an Optional, or throw Problem.notFound().");
   }
 
   /**

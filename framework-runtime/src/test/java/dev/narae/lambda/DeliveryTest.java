@@ -54,7 +54,7 @@ class DeliveryTest {
 
           @Override
           public Reply call(int index, Request request) {
-            return Reply.bytes(response);
+            return Reply.of(Content.BYTES, response);
           }
         };
     LambdaHandler handler = new LambdaHandler(router, Environment.of(Map.of())) {};

@@ -203,7 +203,7 @@ class EventCorpusTest {
       assertTrue(remaining > 0 && remaining <= FixedContext.REMAINING_MILLIS, "" + remaining);
       request = describe(given);
       request.put("route", ROUTES[route]);
-      return Reply.bytes(response());
+      return Reply.of(Content.BYTES, response());
     }
 
     private Response<byte[]> response() {

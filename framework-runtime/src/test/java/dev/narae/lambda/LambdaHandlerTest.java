@@ -249,7 +249,8 @@ class LambdaHandlerTest {
     Events.Answer page =
         answer(
             request ->
-                Reply.bytes(
+                Reply.of(
+                    Content.BYTES,
                     Response.ok("<p>".getBytes(StandardCharsets.UTF_8)).contentType("text/html")));
     assertEquals("frame-ancestors 'none'", page.header("content-security-policy"));
   }

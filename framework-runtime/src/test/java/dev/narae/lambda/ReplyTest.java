@@ -75,7 +75,7 @@ class ReplyTest {
         Response.ok(new byte[] {'a'})
             .header("content-type", "text/plain")
             .header("content-encoding", "br");
-    assertFalse(Reply.bytes(response).isText());
+    assertFalse(Reply.of(Content.BYTES, response).isText());
   }
 
   @Test
@@ -87,6 +87,6 @@ class ReplyTest {
   }
 
   private static Reply reply(String type, byte[] bytes) {
-    return Reply.bytes(Response.ok(bytes).header("content-type", type));
+    return Reply.of(Content.BYTES, Response.ok(bytes).header("content-type", type));
   }
 }

@@ -16,6 +16,7 @@ public final class Rules {
           new SharedTableRule(),
           new ErrorTwiceRule(),
           new OneErrorShapeRule(),
+          new PatchStoredRule(),
           new GeneratedNameRule());
 
   private static final List<AppRule> OF_APPS =
@@ -27,6 +28,7 @@ public final class Rules {
           new AuthDiffersRule(),
           new ScopeRule(),
           new CallerRule(),
+          new EventTypeRule(),
           new StackParameterRule(),
           new RestOriginRule(),
           new ThrottleRule());

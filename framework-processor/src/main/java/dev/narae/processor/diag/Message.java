@@ -132,6 +132,10 @@ public enum Message {
       "NAR-130", "the type of %s says already what it is: remove @%s, which would be ignored"),
   IF_MATCH_DEFAULT(
       "NAR-131", "%s can't have a default: make it Optional if the header If-Match may be missing"),
+  EVENT_OF_ANOTHER_API(
+      "NAR-132",
+      "%s never comes: the service stands behind %s, whose events are of another form; use RawEvent"
+          + " for whatever comes, or change api in @LambdaApp"),
   RESPONSE_HEADER("NAR-145", "@ResponseHeader can't set %s: %s"),
   RESPONSE_HEADER_VALUE(
       "NAR-146",
@@ -221,7 +225,7 @@ public enum Message {
   NULLABLE_PRIMITIVE("NAR-203", "an %s is never null: use %s, or remove @Nullable"),
   DEFAULT_TEXT("NAR-204", "@Default(\"%s\") is not a value of %s: %s"),
   PRESENCE_TWICE(
-      "NAR-205", "%s is optional in two ways: keep one of Optional, @Nullable and @Default"),
+      "NAR-205", "%s is optional in two ways: keep one of Optional, @Nullable, @Default and Patch"),
   CONSTRAINT_TYPE("NAR-206", "@%s can't check %s: it is for %s"),
   CONSTRAINT_UNSUPPORTED(
       "NAR-207",
@@ -254,14 +258,18 @@ public enum Message {
       "%s can't be a version: @Version counts in an int or a long, or a box of them, without"
           + " Optional"),
   TWO_VERSIONS("NAR-227", "%s is the version already, and a record has one: remove one @Version"),
+  PATCH_STORED(
+      "NAR-228",
+      "%s is stored in the table \"%s\", and a Patch is a change, not a value: use Optional in the"
+          + " entity, and a record of its own for the change"),
 
   // 3xx: entities
   NO_PARTITION_KEY("NAR-301", "%s has no partition key: annotate one component with @PartitionKey"),
   TWO_KEYS("NAR-302", "%s is the %s already, and an entity has one: remove one annotation"),
   KEY_TYPE(
       "NAR-303",
-      "%s can't be a key: use a String, a whole number or BigDecimal, a UUID, an Instant, an enum or"
-          + " a value object of one"),
+      "%s can't be a key: use a String, a whole number or BigDecimal, a UUID, a URI, an Instant, a"
+          + " date or time without an offset, an enum or a value object of one"),
   KEY_PRESENCE("NAR-304", "a key is always there: remove Optional, @Nullable or @Default from %s"),
   ENTITY_TYPE("NAR-305", "%s can't be an entity: only a record that is not generic can"),
   TABLE_NAME(

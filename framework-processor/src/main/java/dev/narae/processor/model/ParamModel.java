@@ -41,13 +41,26 @@ public record ParamModel(
     /** What Lambda says about the invocation. */
     CONTEXT,
     /** The event as Lambda handed it over. */
-    RAW_EVENT;
+    RAW_EVENT,
+    /** The event in AWS's type for HTTP APIs and function URLs. */
+    HTTP_API_EVENT,
+    /** The event in AWS's type for REST APIs. */
+    REST_API_EVENT,
+    /** The event in AWS's type for load balancers. */
+    LOAD_BALANCER_EVENT;
 
     /** Whether a client can get the value wrong: the others are given by what runs the function. */
     public boolean isBound() {
       return switch (this) {
         case PATH, QUERY, HEADER, COOKIE, BODY, GROUP, CURSOR, IF_MATCH -> true;
-        case REQUEST, CALLER, CONTEXT, RAW_EVENT -> false;
+        case REQUEST,
+            CALLER,
+            CONTEXT,
+            RAW_EVENT,
+            HTTP_API_EVENT,
+            REST_API_EVENT,
+            LOAD_BALANCER_EVENT ->
+            false;
       };
     }
   }

@@ -11,6 +11,8 @@ public record Presence(Kind kind, String defaultText) {
   public static final Presence NULLABLE = new Presence(Kind.NULLABLE, "");
   public static final Presence OPTIONAL = new Presence(Kind.OPTIONAL, "");
 
+  public static final Presence PATCH = new Presence(Kind.PATCH, "");
+
   /** The ways a component can be declared. */
   public enum Kind {
     /** Missing or null is an error. */
@@ -20,7 +22,9 @@ public record Presence(Kind kind, String defaultText) {
     /** {@code Optional<T>}: missing or null is empty. */
     OPTIONAL,
     /** {@code @Default}: missing or null is the default. */
-    DEFAULT
+    DEFAULT,
+    /** {@code Patch<T>}: missing and null are two things. */
+    PATCH
   }
 
   public static Presence withDefault(String text) {
@@ -29,6 +33,10 @@ public record Presence(Kind kind, String defaultText) {
 
   public boolean isRequired() {
     return kind == Kind.REQUIRED;
+  }
+
+  public boolean isPatch() {
+    return kind == Kind.PATCH;
   }
 
   public boolean isDefault() {

@@ -13,7 +13,24 @@ public enum ScalarKind {
   BIG_DECIMAL("java.math", "BigDecimal", ""),
   BIG_INTEGER("java.math", "BigInteger", ""),
   UUID("java.util", "UUID", ""),
-  INSTANT("java.time", "Instant", "");
+  INSTANT("java.time", "Instant", ""),
+  LOCAL_DATE("java.time", "LocalDate", ""),
+  LOCAL_TIME("java.time", "LocalTime", ""),
+  LOCAL_DATE_TIME("java.time", "LocalDateTime", ""),
+  OFFSET_DATE_TIME("java.time", "OffsetDateTime", ""),
+  OFFSET_TIME("java.time", "OffsetTime", ""),
+  ZONED_DATE_TIME("java.time", "ZonedDateTime", ""),
+  YEAR("java.time", "Year", ""),
+  YEAR_MONTH("java.time", "YearMonth", ""),
+  MONTH_DAY("java.time", "MonthDay", ""),
+  DURATION("java.time", "Duration", ""),
+  PERIOD("java.time", "Period", ""),
+  ZONE_ID("java.time", "ZoneId", ""),
+  ZONE_OFFSET("java.time", "ZoneOffset", ""),
+  DAY_OF_WEEK("java.time", "DayOfWeek", ""),
+  MONTH("java.time", "Month", ""),
+  URI("java.net", "URI", ""),
+  CHAR("java.lang", "Character", "char");
 
   private final String packageName;
   private final String simpleName;
@@ -39,7 +56,33 @@ public enum ScalarKind {
   public boolean isNumber() {
     return switch (this) {
       case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_DECIMAL, BIG_INTEGER -> true;
-      case STRING, BOOLEAN, UUID, INSTANT -> false;
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether values are text of the type's own form, which {@code dev.narae.json.TextTypes} knows:
+   * the types that are not in most services, so that readers and writers have no method for each.
+   */
+  public boolean isTextType() {
+    return compareTo(INSTANT) > 0;
+  }
+
+  /**
+   * Whether values can be part of a key: there is one text for each, and its order is the type's.
+   */
+  public boolean isKey() {
+    return switch (this) {
+      case BOOLEAN,
+          FLOAT,
+          DOUBLE,
+          OFFSET_DATE_TIME,
+          ZONED_DATE_TIME,
+          OFFSET_TIME,
+          DURATION,
+          PERIOD ->
+          false;
+      default -> true;
     };
   }
 

@@ -27,6 +27,14 @@ public sealed interface ValueType {
   /** {@code Page<element>}: items and a cursor. Only as a route's result. */
   record PageOf(Element element) implements ValueType {}
 
+  /**
+   * Bytes as they are, of any media type. Only as a route's body or result.
+   *
+   * @param typed whether it is {@code dev.narae.http.Binary}, which knows its media type, rather
+   *     than {@code byte[]}
+   */
+  record Bytes(boolean typed) implements ValueType {}
+
   /** The element of a container with the constraints written on it. */
   record Element(ValueType type, List<Constraint> constraints) {
     public Element {

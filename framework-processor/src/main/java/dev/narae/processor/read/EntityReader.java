@@ -8,7 +8,6 @@ import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.KeyModel;
-import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
@@ -120,8 +119,7 @@ final class EntityReader {
 
   private Optional<KeyModel.Kind> kind(ValueType type) {
     if (shapes.types().scalar(type) instanceof Scalar scalar) {
-      boolean rounded = scalar.kind() == ScalarKind.FLOAT || scalar.kind() == ScalarKind.DOUBLE;
-      if (rounded || scalar.kind() == ScalarKind.BOOLEAN) {
+      if (!scalar.kind().isKey()) {
         return Optional.empty();
       }
       return Optional.of(scalar.kind().isNumber() ? KeyModel.Kind.N : KeyModel.Kind.S);

@@ -12,13 +12,26 @@ import javax.lang.model.type.TypeMirror;
 
 /** Parameters that are bound by their type alone. */
 final class GivenReader {
+  private static final String EVENTS = "com.amazonaws.services.lambda.runtime.events.";
+
   private static final Map<String, Place> PLACES =
       Map.of(
-          "dev.narae.http.Request", Place.REQUEST,
-          "dev.narae.http.Caller", Place.CALLER,
-          "dev.narae.http.RawEvent", Place.RAW_EVENT,
-          "dev.narae.dynamodb.Cursor", Place.CURSOR,
-          "com.amazonaws.services.lambda.runtime.Context", Place.CONTEXT);
+          "dev.narae.http.Request",
+          Place.REQUEST,
+          "dev.narae.http.Caller",
+          Place.CALLER,
+          "dev.narae.http.RawEvent",
+          Place.RAW_EVENT,
+          "dev.narae.dynamodb.Cursor",
+          Place.CURSOR,
+          "com.amazonaws.services.lambda.runtime.Context",
+          Place.CONTEXT,
+          EVENTS + "APIGatewayV2HTTPEvent",
+          Place.HTTP_API_EVENT,
+          EVENTS + "APIGatewayProxyRequestEvent",
+          Place.REST_API_EVENT,
+          EVENTS + "ApplicationLoadBalancerRequestEvent",
+          Place.LOAD_BALANCER_EVENT);
 
   private GivenReader() {}
 

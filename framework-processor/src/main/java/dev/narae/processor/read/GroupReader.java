@@ -32,9 +32,11 @@ final class GroupReader {
       return false;
     }
     for (ComponentModel component : shape(param).components()) {
-      if (!shapes.types().isSimple(component.type())
-          && !shapes.types().isRepeatable(component.type())) {
-        String type = TypeText.of(component.type());
+      boolean patch = component.presence().isPatch();
+      if (patch
+          || (!shapes.types().isSimple(component.type())
+              && !shapes.types().isRepeatable(component.type()))) {
+        String type = patch ? "a Patch" : TypeText.of(component.type());
         report.add(Message.GROUP_COMPONENT, at, TypeText.of(param.type()), component.name(), type);
         return false;
       }

@@ -67,7 +67,9 @@ final class ParamReader {
       return Optional.of(new ParamModel(name, name, given.get(), TEXT, presence, List.of(), doc));
     }
     try {
-      ValueType value = shapes.types().read(PresenceReader.withoutOptional(type), place);
+      TypeMirror plain = PresenceReader.withoutOptional(type);
+      Optional<ValueType> bytes = BytesReader.read(plain);
+      ValueType value = bytes.isPresent() ? bytes.get() : shapes.types().read(plain, place);
       ParamPlace from = places.read(parameter, value, method, path, place);
       if (from.place() == Place.GROUP) {
         return group(parameter, from, value, place, doc);
@@ -75,6 +77,9 @@ final class ParamReader {
       Presence presence = presence(parameter, from.place(), place);
       List<Constraint> constraints =
           shapes.constraints().of(parameter, shapes.types().scalar(value), place);
+      if (bytes.isPresent() && presence.isDefault()) {
+        throw UnsupportedTypeException.because("bytes have no default; make it Optional");
+      }
       Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
       shapes.defaults().check(value, presence, constraints, defaultPlace);
       return Optional.of(

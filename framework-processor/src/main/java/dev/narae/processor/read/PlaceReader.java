@@ -138,8 +138,8 @@ final class PlaceReader {
     boolean simple = types.isSimple(type);
     if (place == Place.PATH && !simple) {
       throw UnsupportedTypeException.because(
-          "a path variable is a String, a number, a boolean, a UUID, an Instant, an enum or a value"
-              + " object");
+          "a path variable is a simple type: a String, a number, a boolean, a char, a UUID, a URI, a"
+              + " date or time of java.time, an enum or a value object");
     }
     boolean field = place == Place.HEADER || place == Place.COOKIE;
     if ((field && !simple) || (place == Place.QUERY && !simple && !types.isRepeatable(type))) {

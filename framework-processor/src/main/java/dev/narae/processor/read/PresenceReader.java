@@ -28,6 +28,9 @@ final class PresenceReader {
     if (isOptional(type)) {
       found.add(Presence.OPTIONAL);
     }
+    if (isPatch(type)) {
+      found.add(Presence.PATCH);
+    }
     if (nullable) {
       found.add(Presence.NULLABLE);
     }
@@ -48,6 +51,17 @@ final class PresenceReader {
       return ((DeclaredType) type).getTypeArguments().get(0);
     }
     return type;
+  }
+
+  /** The type inside of an {@code Optional} or a {@code Patch}, or the type itself. */
+  static TypeMirror withoutWrapper(TypeMirror type) {
+    List<? extends TypeMirror> arguments =
+        isPatch(type) ? ((DeclaredType) type).getTypeArguments() : List.of();
+    return arguments.isEmpty() ? withoutOptional(type) : arguments.get(0);
+  }
+
+  private static boolean isPatch(TypeMirror type) {
+    return isType(type, "dev.narae.json.Patch");
   }
 
   static boolean isOptional(TypeMirror type) {

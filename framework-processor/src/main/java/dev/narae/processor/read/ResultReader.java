@@ -4,6 +4,7 @@ import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.ResultModel.Kind;
+import dev.narae.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -46,7 +47,8 @@ final class ResultReader {
 
   private ResultModel value(Kind kind, TypeMirror type, Origin place)
       throws UnsupportedTypeException {
-    return new ResultModel(kind, Optional.of(types.read(type, place)));
+    Optional<ValueType> bytes = BytesReader.read(type);
+    return new ResultModel(kind, bytes.isPresent() ? bytes : Optional.of(types.read(type, place)));
   }
 
   private static TypeMirror argument(TypeMirror type) throws UnsupportedTypeException {

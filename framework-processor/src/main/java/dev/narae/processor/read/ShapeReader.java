@@ -24,6 +24,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -194,11 +195,15 @@ final class ShapeReader {
     Presence presence = presences.presence(field, place);
     checkJackson(field, place);
     try {
-      ValueType type = types.read(PresenceReader.withoutOptional(field.asType()), place);
+      TypeMirror inner = PresenceReader.withoutWrapper(field.asType());
+      ValueType type = types.read(inner, place);
       if (type instanceof PageOf) {
         throw UnsupportedTypeException.because("a Page is a route's whole result");
       }
-      List<Constraint> found = constraints.of(field, types.scalar(type), place);
+      List<Constraint> found = new ArrayList<>(constraints.of(field, types.scalar(type), place));
+      if (presence.isPatch()) {
+        found.addAll(constraints.ofElement(inner, types.scalar(type), place));
+      }
       Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
       defaults.check(type, presence, found, defaultPlace);
       components.add(

@@ -22,8 +22,8 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the types of values. */
 final class TypeReader {
   static final String SUPPORTED =
-      "use a record, an enum, a String, a number, a boolean, a UUID, an Instant, or a List, Set or"
-          + " Map<String, …> of these";
+      "use a record, an enum, a String, a number, a boolean, a char, a UUID, a URI, a date or time"
+          + " of java.time, or a List, Set or Map<String, …> of these";
 
   private final ShapeReader shapes;
   private final ConstraintReader constraints;
@@ -60,6 +60,10 @@ final class TypeReader {
       case "java.util.Set" -> new SetOf(element(declared, 0, place));
       case "java.util.Map" -> map(declared, place);
       case "dev.narae.dynamodb.Page" -> new PageOf(element(declared, 0, place));
+      case "dev.narae.json.Patch" ->
+          throw UnsupportedTypeException.because(
+              "a Patch is the type of a component of a record that is a request's body, around a"
+                  + " type without Optional");
       case "java.util.Optional" ->
           throw UnsupportedTypeException.because(
               "an Optional stands at the outside, around the type of a parameter, a component or a"

@@ -1,6 +1,7 @@
 package dev.narae.processor.read;
 
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.Scalar;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ final class TypeText {
   static String of(ValueType type) {
     if (type instanceof Scalar scalar) {
       return scalar.primitive() ? scalar.kind().primitive() : scalar.kind().type().simple();
+    }
+    if (type instanceof Bytes bytes) {
+      return bytes.typed() ? "Binary" : "byte[]";
     }
     return type instanceof Named named ? named.type().simple() : "a collection";
   }

@@ -35,6 +35,9 @@ public final class ScalarText {
         case BIG_INTEGER -> new BigInteger(text);
         case UUID -> UUID.fromString(text);
         case INSTANT -> Instant.parse(text);
+        default -> {
+          return IsoText.problem(kind, text);
+        }
       }
       return "";
     } catch (NumberFormatException e) {

@@ -4,6 +4,7 @@ import dev.narae.http.Request;
 import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonCodecs;
 import dev.narae.lambda.Binder;
+import dev.narae.lambda.Content;
 import dev.narae.lambda.Reply;
 import dev.narae.validation.Constraints;
 import jakarta.inject.Inject;
@@ -44,7 +45,7 @@ public final class BooksAdapter {
 
   /** {@code GET /books/raw} */
   public Reply raw(Request request) throws Exception {
-    return Reply.of(JsonCodecs.STRING, routes.get().raw(request));
+    return Reply.of(Content.TEXT, routes.get().raw(request));
   }
 
   /** {@code POST /books/raw} */
@@ -88,7 +89,7 @@ public final class BooksAdapter {
     Constraints.min(in.violations(), "least", least, 1);
     Constraints.size(in.violations(), "word", word, 0, 3);
     in.check();
-    return Reply.json(200, JsonCodecs.STRING, routes.get().echo(in_, flag, tiny, small, count, big,
+    return Reply.content(200, Content.TEXT, routes.get().echo(in_, flag, tiny, small, count, big,
         ratio, precise, decimal, integer, uuid, when, genre, isbn, request_,
         Optional.ofNullable(routes_), other, least, Optional.ofNullable(word)));
   }

@@ -6,6 +6,7 @@ import dev.narae.http.Request;
 import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonCodecs;
 import dev.narae.lambda.Binder;
+import dev.narae.lambda.Content;
 import dev.narae.lambda.ParamTypes;
 import dev.narae.lambda.Reply;
 import dev.narae.validation.Constraints;
@@ -70,7 +71,7 @@ public final class LoansAdapter {
 
   /** {@code GET /failure} */
   public Reply fail(Request request) throws Exception {
-    return Reply.json(200, JsonCodecs.STRING, routes.get().fail());
+    return Reply.content(200, Content.TEXT, routes.get().fail());
   }
 
   /** {@code POST /loans} */
@@ -113,11 +114,11 @@ public final class LoansAdapter {
   public Reply tags(Request request) throws Exception {
     Binder in = new Binder(request);
     Set<Integer> tag = in.queryAll("tag").required().asSet(ParamTypes.INT);
-    String text = in.body(JsonCodecs.STRING);
+    String text = in.text();
     in.violations().enterBody();
     Constraints.notBlank(in.violations(), "", text);
     in.violations().exitBody();
     in.check();
-    return Reply.json(200, JsonCodecs.STRING, routes.get().tags(tag, text));
+    return Reply.content(200, Content.TEXT, routes.get().tags(tag, text));
   }
 }

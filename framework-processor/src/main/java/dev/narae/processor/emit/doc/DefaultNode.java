@@ -43,11 +43,11 @@ final class DefaultNode {
 
   private static YamlNode scalar(String text, ScalarKind kind) {
     return switch (kind) {
-      case STRING, INSTANT -> YamlScalar.text(text);
       case UUID -> YamlScalar.text(UUID.fromString(text).toString());
       case BOOLEAN -> YamlScalar.of(Boolean.parseBoolean(text));
       case FLOAT, DOUBLE -> YamlScalar.of(floatingPoint(text));
       case BYTE, SHORT, INT, LONG, BIG_DECIMAL, BIG_INTEGER -> YamlScalar.of(new BigDecimal(text));
+      default -> YamlScalar.text(text);
     };
   }
 

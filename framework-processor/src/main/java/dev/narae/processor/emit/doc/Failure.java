@@ -14,7 +14,8 @@ enum Failure {
       "Precondition Failed",
       "The version is not that of `If-Match`: it was changed in the meantime."),
   CONTENT_TOO_LARGE(413, "Content Too Large", ""),
-  UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type", "The body is of another type than JSON."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415, "Unsupported Media Type", "The body is of a type that is not read here."),
   UNPROCESSABLE_CONTENT(
       422, "Unprocessable Content", "Values are missing or wrong; `violations` lists them."),
   PRECONDITION_REQUIRED(428, "Precondition Required", "`If-Match` is missing."),

@@ -57,7 +57,9 @@ final class Failures {
     }
     if (route.params().stream().anyMatch(param -> param.place() == ParamModel.Place.BODY)) {
       addOfFront(failures, Failure.CONTENT_TOO_LARGE);
-      failures.add(Failure.UNSUPPORTED_MEDIA_TYPE);
+      if (route.params().stream().noneMatch(p -> p.type() instanceof ValueType.Bytes)) {
+        failures.add(Failure.UNSUPPORTED_MEDIA_TYPE);
+      }
     }
     if (route.has(ParamModel.Place.IF_MATCH)) {
       failures.add(Failure.PRECONDITION_FAILED);
@@ -110,7 +112,7 @@ final class Failures {
       case PATH -> canBeWrong(param.type(), param.constraints());
       case QUERY, HEADER, COOKIE ->
           param.presence().isRequired() || canBeWrong(param.type(), param.constraints());
-      case IF_MATCH, REQUEST, CALLER, CONTEXT, RAW_EVENT -> false;
+      default -> false;
     };
   }
 

@@ -76,7 +76,7 @@ final class NamedSchemas {
     }
     List<String> required =
         shape.components().stream()
-            .filter(c -> !isRequest || c.presence().isRequired())
+            .filter(c -> isRequest ? c.presence().isRequired() : !c.presence().isPatch())
             .map(ComponentModel::name)
             .toList();
     schema.putUnlessEmpty("required", YamlList.texts(required));
@@ -86,14 +86,22 @@ final class NamedSchemas {
   private YamlMap property(ComponentModel component, boolean isRequest) {
     YamlMap schema = schemas.of(component.type(), component.constraints());
     Presence presence = component.presence();
-    if (presence.kind() == Presence.Kind.NULLABLE || presence.isOptional()) {
+    if (presence.kind() == Presence.Kind.NULLABLE || presence.isOptional() || presence.isPatch()) {
       schema = nullable(schema);
     }
-    schema.putUnlessEmpty("description", component.doc());
+    schema.putUnlessEmpty("description", description(component));
     if (isRequest && presence.isDefault()) {
       schema.put("default", schemas.defaultOf(presence, component.type()));
     }
     return schema;
+  }
+
+  private static String description(ComponentModel component) {
+    if (!component.presence().isPatch()) {
+      return component.doc();
+    }
+    String patch = "If it is missing, it stays as it is; null clears it.";
+    return component.doc().isEmpty() ? patch : component.doc() + " " + patch;
   }
 
   /** The schema with null beside its own values; what it refers to stays as it is. */

@@ -13,8 +13,6 @@ import java.util.Map;
 
 /** Routes as OpenAPI's operations. */
 final class Operations {
-  private static final String JSON = "application/json";
-
   private final AppModel app;
   private final Schemas schemas;
   private final Successes successes;
@@ -88,7 +86,7 @@ final class Operations {
                 parameter(param.wireName(), "cookie", param.presence().isRequired(), param));
         case IF_MATCH -> parameters.add(Versions.ifMatch(param));
         case CURSOR -> parameters.add(cursor(param));
-        case BODY, GROUP, REQUEST, CALLER, CONTEXT, RAW_EVENT -> {
+        default -> {
           // The body has a place of its own, groups are taken apart, the others are not the
           // client's.
         }
@@ -153,7 +151,7 @@ final class Operations {
     return new YamlMap()
         .putUnlessEmpty("description", param.doc())
         .put("required", param.presence().isRequired())
-        .put("content", json(schema(param)));
+        .put("content", content(MediaTypes.ofRequest(param.type()), schema(param)));
   }
 
   private YamlMap responses(RouteModel route) {
@@ -167,7 +165,9 @@ final class Operations {
     return responses;
   }
 
-  private static YamlMap json(YamlMap schema) {
-    return new YamlMap().put(JSON, new YamlMap().put("schema", schema));
+  private static YamlMap content(List<String> mediaTypes, YamlMap schema) {
+    YamlMap content = new YamlMap();
+    mediaTypes.forEach(type -> content.put(type, new YamlMap().put("schema", schema)));
+    return content;
   }
 }

@@ -40,6 +40,9 @@ final class Schemas {
       keywords.addSize(schema, "Properties");
       return schema;
     }
+    if (type instanceof ValueType.Bytes) {
+      return new YamlMap().put("type", "string").put("format", "binary");
+    }
     return SchemaNames.ref(names.ofPage(((ValueType.PageOf) type).element().type()));
   }
 
@@ -67,6 +70,7 @@ final class Schemas {
       case STRING, BOOLEAN, BIG_DECIMAL, BIG_INTEGER -> {
         // The type says it all.
       }
+      default -> TextKeywords.add(schema, kind);
     }
     addKeywords(schema, kind, keywords);
     return schema;

@@ -7,8 +7,6 @@ import java.util.List;
 
 /** What routes answer when all goes well, as OpenAPI's responses. */
 final class Successes {
-  private static final String JSON = "application/json";
-
   private final AppModel app;
   private final Schemas schemas;
 
@@ -55,7 +53,10 @@ final class Successes {
     route
         .result()
         .type()
-        .ifPresent(t -> content.put(JSON, new YamlMap().put("schema", schemas.of(t, List.of()))));
+        .ifPresent(
+            t ->
+                content.put(
+                    MediaTypes.ofAnswer(t), new YamlMap().put("schema", schemas.of(t, List.of()))));
     return content;
   }
 }

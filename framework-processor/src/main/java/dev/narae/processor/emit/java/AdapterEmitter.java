@@ -226,13 +226,17 @@ final class AdapterEmitter {
     method.addStatement("$T in = new $T(request)", BINDER, BINDER);
     for (ParamModel param : bound) {
       CodeBlock value =
-          param.place() == Place.BODY
-              ? binding.body(param, codec(param.type(), constants, tag(route, param.name())))
-              : binding.parameter(param);
+          param.place() == Place.BODY ? body(param, route, constants) : binding.parameter(param);
       method.addStatement("$T $N = $L", binding.localType(param), locals.get(param.name()), value);
     }
     bound.forEach(p -> addChecks(method, p, locals.get(p.name())));
     method.addStatement("in.check()");
+  }
+
+  private CodeBlock body(ParamModel param, RouteModel route, NameAllocator constants) {
+    return Contents.of(param.type()).isPresent()
+        ? binding.rawBody(param)
+        : binding.body(param, codec(param.type(), constants, tag(route, param.name())));
   }
 
   private void addChecks(MethodSpec.Builder method, ParamModel param, String local) {
@@ -257,7 +261,9 @@ final class AdapterEmitter {
       MethodSpec.Builder method, RouteModel route, CodeBlock call, NameAllocator constants) {
     ResultModel result = route.result();
     CodeBlock headers = headers(route);
-    Optional<CodeBlock> codec = result.type().map(t -> codec(t, constants, tag(route, "")));
+    Optional<CodeBlock> content = result.type().flatMap(Contents::of);
+    Optional<CodeBlock> codec =
+        content.or(() -> result.type().map(t -> codec(t, constants, tag(route, ""))));
     switch (result.kind()) {
       case VOID ->
           method
@@ -265,8 +271,9 @@ final class AdapterEmitter {
               .addStatement("return $T.empty($L)$L", REPLY, route.status(), headers);
       case VALUE ->
           method.addStatement(
-              "return $T.json($L,$W$L,$W$L)$L",
+              "return $T.$L($L,$W$L,$W$L)$L",
               REPLY,
+              content.isPresent() ? "content" : "json",
               route.status(),
               codec.orElseThrow(),
               call,

@@ -13,6 +13,8 @@ import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType.Scalar;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import javax.lang.model.element.Modifier;
@@ -22,6 +24,8 @@ final class CodecClass {
   static final Modifier[] CONSTANT = {Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL};
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  private static final ClassName PATCH = JavaTypes.json("Patch");
 
   private CodecClass() {}
 
@@ -57,6 +61,7 @@ final class CodecClass {
     NameAllocator constants = new NameAllocator();
     constants.newName("CODEC");
     constants.newName("NAMES");
+    reserveTypes(shape, constants);
     for (ComponentModel component : shape.components()) {
       constants.newName(upperSnake(component.name()), component.name());
     }
@@ -64,6 +69,19 @@ final class CodecClass {
       constants.newName(upperSnake(component.name()) + "_CODEC", codecTag(component));
     }
     return constants;
+  }
+
+  /**
+   * A constant named {@code URI} would hide the type of that name, which defaults are made with.
+   */
+  private static void reserveTypes(ShapeModel shape, NameAllocator constants) {
+    Set<String> types = new TreeSet<>();
+    for (ComponentModel component : shape.components()) {
+      if (component.presence().isDefault() && component.type() instanceof Scalar scalar) {
+        types.add(scalar.kind().type().simple());
+      }
+    }
+    types.forEach(constants::newName);
   }
 
   /** Names of local variables by component. */
@@ -78,7 +96,7 @@ final class CodecClass {
   static void addCodecConstants(
       TypeSpec.Builder spec, ShapeModel shape, Codecs codecs, NameAllocator constants) {
     for (ComponentModel component : shape.components()) {
-      if (!(component.type() instanceof Scalar) && !codecs.isGenerated(component.type())) {
+      if (needsConstant(component, codecs)) {
         spec.addField(
             FieldSpec.builder(
                     ParameterizedTypeName.get(
@@ -91,16 +109,20 @@ final class CodecClass {
     }
   }
 
+  private static boolean needsConstant(ComponentModel component, Codecs codecs) {
+    return !JavaTypes.hasMethod(component.type()) && !codecs.isGenerated(component.type());
+  }
+
   /** An expression for a component's codec; empty for a scalar, which has a method of its own. */
   static Optional<CodeBlock> codec(
       ComponentModel component, Codecs codecs, NameAllocator constants) {
-    if (component.type() instanceof Scalar) {
+    if (JavaTypes.hasMethod(component.type()) && !component.presence().isPatch()) {
       return Optional.empty();
     }
     return Optional.of(
-        codecs.isGenerated(component.type())
-            ? codecs.of(component.type())
-            : CodeBlock.of("$L", constants.get(codecTag(component))));
+        needsConstant(component, codecs)
+            ? CodeBlock.of("$L", constants.get(codecTag(component)))
+            : codecs.of(component.type()));
   }
 
   /** An expression for a component's value, null where it is absent. */
@@ -112,8 +134,16 @@ final class CodecClass {
   static void declareLocals(MethodSpec.Builder method, ShapeModel shape, NameAllocator locals) {
     for (ComponentModel component : shape.components()) {
       method.addStatement(
-          "$T $N = null", JavaTypes.boxed(component.type()), locals.get(component.name()));
+          "$T $N = $L",
+          localType(component),
+          locals.get(component.name()),
+          component.presence().isPatch() ? CodeBlock.of("$T.absent()", PATCH) : "null");
     }
+  }
+
+  private static com.palantir.javapoet.TypeName localType(ComponentModel component) {
+    com.palantir.javapoet.TypeName type = JavaTypes.boxed(component.type());
+    return component.presence().isPatch() ? ParameterizedTypeName.get(PATCH, type) : type;
   }
 
   /** Joins arguments to a call of the record's constructor. */
@@ -133,6 +163,7 @@ final class CodecClass {
   static void addValueObjectMethods(
       TypeSpec.Builder spec,
       ShapeModel shape,
+      Codecs codecs,
       String format,
       ClassName reader,
       ClassName writer,
@@ -140,21 +171,26 @@ final class CodecClass {
     ComponentModel component = shape.components().get(0);
     Scalar scalar = (Scalar) component.type();
     ClassName type = JavaTypes.className(shape.type());
+    boolean hasMethod = JavaTypes.hasMethod(scalar);
+    CodeBlock write =
+        hasMethod
+            ? CodeBlock.of("$L.value(value.$L())", format, component.name())
+            : CodeBlock.of("$L.write($L, value.$L())", codecs.of(scalar), format, component.name());
+    CodeBlock value =
+        hasMethod
+            ? CodeBlock.of("$L.read$L()", format, JavaTypes.methodSuffix(scalar.kind()))
+            : CodeBlock.of("$L.read($L)", codecs.of(scalar), format);
     spec.addMethod(
         override("write")
             .addParameter(writer, format)
             .addParameter(type, "value")
-            .addStatement("$L.value(value.$L())", format, component.name())
+            .addStatement(write)
             .build());
     MethodSpec.Builder read =
         override("read")
             .returns(type)
             .addParameter(reader, format)
-            .addStatement(
-                "$T value = $L.read$L()",
-                JavaTypes.boxed(scalar),
-                format,
-                JavaTypes.methodSuffix(scalar.kind()));
+            .addStatement("$T value = $L", JavaTypes.boxed(scalar), value);
     addValueObject(read, shape, refusal);
     spec.addMethod(read.build());
   }

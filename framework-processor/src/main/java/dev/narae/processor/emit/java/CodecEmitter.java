@@ -38,7 +38,7 @@ abstract class CodecEmitter {
     TypeSpec.Builder spec = CodecClass.begin(type, shape, codecs.codecType(), description);
     if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {
       CodecClass.addValueObjectMethods(
-          spec, shape, variable, reader, writer, CodecClass.refusal(refusal(), shape, "e"));
+          spec, shape, codecs, variable, reader, writer, CodecClass.refusal(refusal(), shape, "e"));
     } else {
       NameAllocator constants = CodecClass.constants(shape);
       addNames(spec, shape, constants);
@@ -84,8 +84,9 @@ abstract class CodecEmitter {
               .map(c -> CodeBlock.of("$L, ", c))
               .orElse(CodeBlock.of(""));
       method.addStatement(
-          "$L.field($L, $L$L)",
+          "$L.$L($L, $L$L)",
           variable,
+          component.presence().isPatch() ? "patch" : "field",
           name(component, constants),
           codec,
           CodecClass.accessor(component));
@@ -116,7 +117,11 @@ abstract class CodecEmitter {
   private CodeBlock value(ComponentModel component, NameAllocator constants) {
     Optional<CodeBlock> codec = CodecClass.codec(component, codecs, constants);
     return codec.isPresent()
-        ? CodeBlock.of("$L.read($L)", variable, codec.get())
+        ? CodeBlock.of(
+            "$L.$L($L)",
+            variable,
+            component.presence().isPatch() ? "readPatch" : "read",
+            codec.get())
         : CodeBlock.of(
             "$L.read$L()", variable, JavaTypes.methodSuffix(((Scalar) component.type()).kind()));
   }

@@ -3,9 +3,11 @@ package dev.narae.processor.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -15,6 +17,8 @@ import dev.narae.processor.model.ValueType.SetOf;
 
 /** Expressions for the codecs of one format. */
 final class Codecs {
+  private static final ClassName JSON = JavaTypes.json("JsonCodec");
+
   private final ModuleModel known;
   private final String suffix;
   private final ClassName codec;
@@ -28,7 +32,7 @@ final class Codecs {
   }
 
   static Codecs json(ModuleModel known) {
-    return new Codecs(known, "Json", JavaTypes.json("JsonCodec"), JavaTypes.json("JsonCodecs"));
+    return new Codecs(known, "Json", JSON, JavaTypes.json("JsonCodecs"));
   }
 
   static Codecs item(ModuleModel known) {
@@ -52,13 +56,13 @@ final class Codecs {
 
   /** Whether the codec is a constant of any class rather than put together. */
   boolean isConstant(ValueType type) {
-    return type instanceof Scalar || isGenerated(type);
+    return type instanceof Scalar || type instanceof Bytes || isGenerated(type);
   }
 
   /** An expression for the codec of any type. */
   CodeBlock of(ValueType type) {
     if (type instanceof Scalar scalar) {
-      return CodeBlock.of("$T.$L", codecs, scalar.kind().name());
+      return ofScalar(scalar.kind());
     } else if (type instanceof Named named) {
       return isGenerated(type)
           ? CodeBlock.of("$T.CODEC", JavaTypes.className(generated(named.type())))
@@ -73,5 +77,14 @@ final class Codecs {
       return CodeBlock.of("$T.codec($L)", JavaTypes.PAGE, of(page.element().type()));
     }
     throw new IllegalArgumentException("no codec for " + type);
+  }
+
+  /** A text type is a JSON codec itself. */
+  private CodeBlock ofScalar(ScalarKind kind) {
+    if (!kind.isTextType()) {
+      return CodeBlock.of("$T.$L", codecs, kind.name());
+    }
+    CodeBlock textType = JavaTypes.textType(kind);
+    return codec.equals(JSON) ? textType : CodeBlock.of("$T.text($L)", codecs, textType);
   }
 }

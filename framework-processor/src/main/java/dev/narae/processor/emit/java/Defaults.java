@@ -61,7 +61,20 @@ final class Defaults {
       case BIG_DECIMAL, BIG_INTEGER ->
           CodeBlock.of("new $T($S)", JavaTypes.className(kind.type()), text);
       case UUID -> CodeBlock.of("$T.fromString($S)", JavaTypes.className(kind.type()), text);
-      case INSTANT -> CodeBlock.of("$T.parse($S)", JavaTypes.className(kind.type()), text);
+      case ZONE_ID, ZONE_OFFSET ->
+          CodeBlock.of("$T.of($S)", JavaTypes.className(kind.type()), text);
+      case DAY_OF_WEEK, MONTH -> CodeBlock.of("$T.$L", JavaTypes.className(kind.type()), text);
+      case URI -> CodeBlock.of("$T.create($S)", JavaTypes.className(kind.type()), text);
+      case CHAR -> CodeBlock.of("$L", characterLiteral(text.charAt(0)));
+      default -> CodeBlock.of("$T.parse($S)", JavaTypes.className(kind.type()), text);
     };
+  }
+
+  /** Not as a Unicode escape: a compiler reads those before it looks for quotes. */
+  private static String characterLiteral(char c) {
+    if (c == '\'' || c == '\\') {
+      return "'\\" + c + "'";
+    }
+    return c >= ' ' && c <= '~' ? "'" + c + "'" : "(char) " + (int) c;
   }
 }

@@ -1,10 +1,13 @@
 package dev.narae.processor.emit.java;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -71,6 +74,8 @@ final class JavaTypes {
       return ParameterizedTypeName.get(MAP, STRING, boxed(map.element().type()));
     } else if (type instanceof PageOf page) {
       return ParameterizedTypeName.get(PAGE, boxed(page.element().type()));
+    } else if (type instanceof Bytes bytes) {
+      return bytes.typed() ? http("Binary") : ArrayTypeName.of(com.palantir.javapoet.TypeName.BYTE);
     }
     throw new IllegalArgumentException("no Java type for " + type);
   }
@@ -78,6 +83,21 @@ final class JavaTypes {
   /** The type as the source says it. */
   static com.palantir.javapoet.TypeName declared(ValueType type) {
     return type instanceof Scalar scalar && scalar.primitive() ? boxed(type).unbox() : boxed(type);
+  }
+
+  /** Whether readers and writers have a method for values of the type itself. */
+  static boolean hasMethod(ValueType type) {
+    return type instanceof Scalar scalar && !scalar.kind().isTextType();
+  }
+
+  /** The runtime's description of a simple type that is text. */
+  static CodeBlock textType(ScalarKind kind) {
+    String simple = kind.type().simple();
+    String method =
+        kind == ScalarKind.URI
+            ? "uri"
+            : Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    return CodeBlock.of("$T.$L()", json("TextTypes"), method);
   }
 
   /** The suffix of the runtime's methods for a scalar: {@code Int}, {@code BigDecimal}. */

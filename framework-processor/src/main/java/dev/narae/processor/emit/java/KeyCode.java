@@ -3,13 +3,14 @@ package dev.narae.processor.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.KeyModel;
 import dev.narae.processor.model.ModuleModel;
-import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
-import dev.narae.processor.model.ValueType.Named;
+import dev.narae.processor.model.ValueType.Scalar;
 import java.util.List;
+import java.util.Optional;
 
 /** How generated code takes keys as parameters and hands them on. */
 final class KeyCode {
@@ -33,14 +34,17 @@ final class KeyCode {
 
   /** The runtime's form of a key in a variable, taken out of a value object. */
   CodeBlock value(EntityModel entity, KeyModel key, String variable) {
-    if (type(entity, key) instanceof Named named) {
-      ShapeModel shape = known.shape(named.type());
-      if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {
-        String component = shape.components().get(0).name();
-        return CodeBlock.of("$T.of($N.$L())", KEY_VALUE, variable, component);
-      }
-    }
-    return CodeBlock.of("$T.of($N)", KEY_VALUE, variable);
+    ValueType type = type(entity, key);
+    Optional<ComponentModel> component =
+        known.valueObject(type).map(shape -> shape.components().get(0));
+    CodeBlock value =
+        component
+            .map(c -> CodeBlock.of("$N.$L()", variable, c.name()))
+            .orElse(CodeBlock.of("$N", variable));
+    ValueType plain = component.map(ComponentModel::type).orElse(type);
+    return plain instanceof Scalar scalar && scalar.kind().isTextType()
+        ? CodeBlock.of("$T.of($L, $L)", KEY_VALUE, JavaTypes.textType(scalar.kind()), value)
+        : CodeBlock.of("$T.of($L)", KEY_VALUE, value);
   }
 
   private ValueType type(EntityModel entity, KeyModel key) {

@@ -1,11 +1,13 @@
 package dev.narae.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.ParamModel.Place;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.Named;
 import java.util.Locale;
 
@@ -30,6 +32,16 @@ final class ParamBinding {
   CodeBlock body(ParamModel param, CodeBlock codec) {
     return CodeBlock.of(
         param.presence().isRequired() ? "in.body($L)" : "in.optionalBody($L)", codec);
+  }
+
+  /** The expression that reads a body that is text or bytes. */
+  CodeBlock rawBody(ParamModel param) {
+    String method = "text";
+    if (param.type() instanceof Bytes bytes) {
+      method = bytes.typed() ? "binary" : "bytes";
+    }
+    String optional = "optional" + Character.toUpperCase(method.charAt(0)) + method.substring(1);
+    return CodeBlock.of("in.$L()", param.presence().isRequired() ? method : optional);
   }
 
   /** The expression that reads a parameter from anywhere but the body. */
@@ -68,8 +80,15 @@ final class ParamBinding {
       case CALLER -> CodeBlock.of("$T.of(request)", JavaTypes.http("Caller"));
       case CONTEXT -> CodeBlock.of("request.context()");
       case RAW_EVENT -> CodeBlock.of("request.event()");
+      case HTTP_API_EVENT -> CodeBlock.of("$T.of(request)", event("HttpApiEvents"));
+      case REST_API_EVENT -> CodeBlock.of("$T.of(request)", event("RestApiEvents"));
+      case LOAD_BALANCER_EVENT -> CodeBlock.of("$T.of(request)", event("LoadBalancerEvents"));
       default -> CodeBlock.of("request");
     };
+  }
+
+  private static ClassName event(String simpleName) {
+    return ClassName.get("dev.narae.lambda.events", simpleName);
   }
 
   /** The argument for the method's parameter. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -47,9 +48,16 @@ final class ParamCode {
     return CodeBlock.of(presence.isRequired() ? ".required()" : "");
   }
 
+  /** The call of a parameter's method that reads a simple type. */
+  static CodeBlock conversion(ScalarKind kind) {
+    return kind.isTextType()
+        ? CodeBlock.of(".as($L)", JavaTypes.textType(kind))
+        : CodeBlock.of(".as$L()", JavaTypes.methodSuffix(kind));
+  }
+
   private CodeBlock conversion(ValueType type) {
     if (type instanceof Scalar scalar) {
-      return CodeBlock.of(".as$L()", JavaTypes.methodSuffix(scalar.kind()));
+      return conversion(scalar.kind());
     }
     return known.valueObject(type).isPresent()
         ? CodeBlock.of(".as($L)", paramType(type))
@@ -58,6 +66,9 @@ final class ParamCode {
 
   private CodeBlock paramType(ValueType type) {
     ClassName types = JavaTypes.lambda("ParamTypes");
+    if (type instanceof Scalar scalar && scalar.kind().isTextType()) {
+      return CodeBlock.of("$T.text($L)", types, JavaTypes.textType(scalar.kind()));
+    }
     if (type instanceof Scalar scalar) {
       return CodeBlock.of("$T.$L", types, scalar.kind());
     }

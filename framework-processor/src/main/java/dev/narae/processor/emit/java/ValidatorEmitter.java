@@ -68,8 +68,13 @@ final class ValidatorEmitter {
     return Optional.of(
         Stream.concat(
                 Stream.of(CodeBlock.of("$L.violations()", reader)),
-                constrained.stream().map(c -> CodeBlock.of("$N", locals.get(c.name()))))
+                constrained.stream().map(c -> value(c, locals.get(c.name()))))
             .collect(CodeBlock.joining(",$W", type(shape).simple() + ".validate(", ")")));
+  }
+
+  /** A patch is checked when it has a value. */
+  private static CodeBlock value(ComponentModel component, String local) {
+    return CodeBlock.of(component.presence().isPatch() ? "$N.orElse(null)" : "$N", local);
   }
 
   private List<ComponentModel> constrained(ShapeModel shape) {

@@ -51,9 +51,7 @@ final class ValueObjectParamEmitter {
             .returns(type)
             .addParameter(PARAM, "param")
             .addStatement(
-                "$T value = param.as$L()",
-                JavaTypes.boxed(scalar),
-                JavaTypes.methodSuffix(scalar.kind()));
+                "$T value = param$L", JavaTypes.boxed(scalar), ParamCode.conversion(scalar.kind()));
     CodeBlock refusal = CodecClass.refusal("return param.refused", shape, "e");
     CodecClass.addValueObject(read, shape, refusal);
     return read.build();

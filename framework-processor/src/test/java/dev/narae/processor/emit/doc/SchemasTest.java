@@ -60,6 +60,19 @@ class SchemasTest {
     assertEquals(Map.of("type", "number", "format", "double"), property(scalar(ScalarKind.DOUBLE)));
     assertEquals(Map.of("type", "number"), property(scalar(ScalarKind.BIG_DECIMAL)));
     assertEquals(Map.of("type", "integer"), property(scalar(ScalarKind.BIG_INTEGER)));
+    assertEquals(
+        Map.of("type", "string", "format", "date"), property(scalar(ScalarKind.LOCAL_DATE)));
+    assertEquals(
+        Map.of("type", "string", "format", "date-time-local"),
+        property(scalar(ScalarKind.LOCAL_DATE_TIME)));
+    assertEquals(
+        Map.of("type", "string", "format", "duration"), property(scalar(ScalarKind.DURATION)));
+    assertEquals(
+        Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$"),
+        property(scalar(ScalarKind.YEAR_MONTH)));
+    assertEquals(
+        Map.of("type", "string", "minLength", 1, "maxLength", 1),
+        property(scalar(ScalarKind.CHAR)));
     assertEquals(Map.of("type", "string", "format", "uuid"), property(scalar(ScalarKind.UUID)));
     assertEquals(
         Map.of("type", "string", "format", "date-time"), property(scalar(ScalarKind.INSTANT)));

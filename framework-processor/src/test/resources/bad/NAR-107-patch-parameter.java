@@ -1,8 +1,10 @@
 package bad;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import dev.narae.annotation.*;
 import dev.narae.dynamodb.*;
 import dev.narae.http.*;
+import dev.narae.json.*;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.*;
 import java.time.*;
@@ -18,5 +20,5 @@ class Routes {
 
   @Route("GET /a")
   void a(
-      char letter) {} // NAR-107
+      Patch<String> title) {} // NAR-107
 }
