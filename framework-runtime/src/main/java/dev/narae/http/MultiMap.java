@@ -38,8 +38,13 @@ final class MultiMap {
     return Collections.unmodifiableMap(copy);
   }
 
-  /** One text of all values. */
-  static String join(String separator, List<String> values) {
-    return values.size() == 1 ? values.get(0) : String.join(separator, values);
+  /** The same map with the lists that were growing finished: nobody can change it any more. */
+  static Map<String, List<String>> frozen(Map<String, List<String>> values) {
+    for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+      if (entry.getValue() instanceof ArrayList) {
+        entry.setValue(List.copyOf(entry.getValue()));
+      }
+    }
+    return Collections.unmodifiableMap(values);
   }
 }

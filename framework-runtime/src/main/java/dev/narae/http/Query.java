@@ -31,7 +31,7 @@ final class Query {
       }
       from = end + 1;
     }
-    return MultiMap.copyOf(values);
+    return MultiMap.frozen(values);
   }
 
   private static void add(Map<String, List<String>> values, String raw, int from, int end) {

@@ -1,6 +1,7 @@
 package dev.narae.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Request {
 
   private final String method;
   private final String path;
-  private final Map<String, List<String>> headers;
+  private final HeaderLines headers;
   private final Map<String, List<String>> query;
   private final List<String> cookies;
   private final Map<String, String> pathParameters;
@@ -34,7 +35,7 @@ public final class Request {
   private Request(Builder builder, Map<String, List<String>> query) {
     this.method = builder.method;
     this.path = builder.path;
-    this.headers = MultiMap.copyOf(builder.headers);
+    this.headers = new HeaderLines(builder.names, builder.values);
     this.query = query;
     this.cookies = List.copyOf(builder.cookies);
     this.pathParameters = Map.of();
@@ -91,9 +92,7 @@ public final class Request {
    * Cookie} with semicolons. The name's case does not matter.
    */
   public @Nullable String header(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    List<String> values = headers.get(lower);
-    return values == null ? null : joined(lower, values);
+    return headers.joined(name.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -102,22 +101,17 @@ public final class Request {
    * last: then it is one value. The name's case does not matter.
    */
   public List<String> headerValues(String name) {
-    List<String> values = headers.get(name.toLowerCase(Locale.ROOT));
-    return values == null ? List.of() : values;
+    return headers.values(name.toLowerCase(Locale.ROOT));
   }
 
   /** All headers by lower-case name, each with its values joined like {@link #header}'s. */
   public Map<String, String> headers() {
-    Map<String, String> joined = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> header : headers.entrySet()) {
-      joined.put(header.getKey(), joined(header.getKey(), header.getValue()));
-    }
-    return Collections.unmodifiableMap(joined);
+    return headers.joined();
   }
 
   /** All headers by lower-case name with their values as in {@link #headerValues}. */
   public Map<String, List<String>> allHeaders() {
-    return headers;
+    return headers.lists();
   }
 
   /** The first value of the query parameter, decoded; empty for {@code ?name}, null if absent. */
@@ -226,9 +220,10 @@ public final class Request {
    * there is no limit. The gateway may give up before that.
    */
   public long remainingMillis() {
-    return deadline == null
-        ? NO_TIME_LIMIT
-        : Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+    if (deadline != null) {
+      return Math.max(0, TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime()));
+    }
+    return context == null ? NO_TIME_LIMIT : Math.max(0, context.getRemainingTimeInMillis());
   }
 
   /**
@@ -262,16 +257,15 @@ public final class Request {
     return new Request(this, variables);
   }
 
-  /** RFC 9110, section 5.3, and RFC 9113, section 8.2.3. */
-  private static String joined(String name, List<String> values) {
-    return MultiMap.join(name.equals("cookie") ? "; " : ",", values);
-  }
-
   /** Collects the parts of a request. */
   public static final class Builder {
+    /** As many as browsers send and gateways add. */
+    private static final int HEADERS = 24;
+
     private final String method;
     private final String path;
-    private final Map<String, List<String>> headers = new LinkedHashMap<>();
+    private final List<String> names = new ArrayList<>(HEADERS);
+    private final List<String> values = new ArrayList<>(HEADERS);
     private String rawQuery = "";
     private @Nullable Map<String, List<String>> query;
     private List<String> cookies = List.of();
@@ -291,13 +285,20 @@ public final class Request {
 
     /** A header; others of that name, in whatever case, are replaced. */
     public Builder header(String name, String value) {
-      headers.remove(name.toLowerCase(Locale.ROOT));
-      return addHeader(name, value);
+      String lower = name.toLowerCase(Locale.ROOT);
+      for (int i = names.size() - 1; i >= 0; i--) {
+        if (names.get(i).equals(lower)) {
+          names.remove(i);
+          values.remove(i);
+        }
+      }
+      return addHeader(lower, value);
     }
 
     /** A header beside others of that name, in whatever case. */
     public Builder addHeader(String name, String value) {
-      MultiMap.add(headers, name.toLowerCase(Locale.ROOT), value);
+      names.add(name.toLowerCase(Locale.ROOT));
+      values.add(value);
       return this;
     }
 
@@ -360,7 +361,8 @@ public final class Request {
     /** What Lambda says about the invocation; its remaining time too. */
     public Builder context(Context ofLambda) {
       this.context = ofLambda;
-      return remainingMillis(ofLambda.getRemainingTimeInMillis());
+      this.deadline = null;
+      return this;
     }
 
     /** The event that the request comes in. */

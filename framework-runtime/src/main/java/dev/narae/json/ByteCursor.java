@@ -9,6 +9,7 @@ final class ByteCursor {
   private static final byte END = 0;
 
   private final byte[] bytes;
+  private final PlainText texts;
   private int at;
 
   // The scalar that was stepped over last: its content, for strings without the quotes.
@@ -24,6 +25,7 @@ final class ByteCursor {
 
   ByteCursor(byte[] bytes) {
     this.bytes = bytes;
+    this.texts = new PlainText(bytes);
   }
 
   /** The index of the next byte. */
@@ -65,52 +67,50 @@ final class ByteCursor {
   void string() {
     take('"');
     from = at;
-    plain = true;
-    while (at < bytes.length) {
-      byte next = bytes[at];
-      if (next == '"') {
-        close();
-        return;
-      }
-      if (next == '\\') {
-        plain = false;
+    at = texts.end(at);
+    plain = next() == '"';
+    while (next() != '"') {
+      if (next() == '\\') {
         escape();
-      } else if (next < 0) {
-        plain = false;
-      } else if (next < ' ') {
+      } else if (next() >= 0) {
         throw unexpected();
       }
-      at++;
+      at = texts.end(at + 1);
     }
-    throw unexpected();
+    to = at;
+    at++;
+    if (!plain) {
+      TextCheck.check(bytes, from, to);
+    }
   }
 
-  /** Steps over a property's name. */
-  void name() {
-    take('"');
-    nameText = null;
-    int hash = 0;
-    for (int i = at; i < bytes.length; i++) {
-      byte next = bytes[i];
-      if (next == '"') {
-        from = at;
-        to = i;
-        at = i + 1;
-        plain = true;
-        nameHash = hash;
-        limit(Engine.MAX_NAME);
-        return;
-      }
-      if (next < ' ' || next == '\\') {
-        break;
-      }
-      hash = 31 * hash + next;
+  /**
+   * Steps over a property's name and the colon after it.
+   *
+   * @param guess the index of the name that usually comes here
+   * @return the name's index; {@link JsonNames#UNKNOWN} if it is none of these
+   */
+  int name(JsonNames known, int guess) {
+    peek();
+    int length = known.lengthAt(guess, bytes, at);
+    if (length > 0) {
+      from = at + 1;
+      at += length;
+      nameText = known.get(guess);
+      nameHash = nameText.hashCode();
+      return guess;
     }
-    at--;
     string();
     limit(Engine.MAX_NAME);
-    nameText = text();
-    nameHash = nameText.hashCode();
+    nameText = plain ? null : text();
+    nameHash = nameText == null ? hash(bytes, from, to) : nameText.hashCode();
+    take(':');
+    if (nameText != null) {
+      return known.indexOf(nameText);
+    }
+    int index = known.indexOf(nameHash, bytes, from, to);
+    nameText = index == JsonNames.UNKNOWN ? null : known.get(index);
+    return index;
   }
 
   /** Steps over a number, {@code true}, {@code false} or {@code null}. */
@@ -155,11 +155,6 @@ final class ByteCursor {
     return from;
   }
 
-  /** The name's index, or {@link JsonNames#UNKNOWN}. */
-  int indexIn(JsonNames names) {
-    return nameText == null ? names.indexOf(nameHash, bytes, from, to) : names.indexOf(nameText);
-  }
-
   /** Whether the name whose content begins there says the same. */
   boolean isName(int start) {
     ByteCursor other = new ByteCursor(bytes);
@@ -179,18 +174,23 @@ final class ByteCursor {
     return Malformed.at(bytes, Math.min(at, bytes.length), what);
   }
 
-  private void close() {
-    to = at;
-    if (!plain) {
-      TextCheck.check(bytes, from, to);
+  /** The next byte; 0 at the end. */
+  private byte next() {
+    return at < bytes.length ? bytes[at] : END;
+  }
+
+  private static int hash(byte[] bytes, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + bytes[i];
     }
-    at++;
+    return hash;
   }
 
   /** Goes from a backslash to the last character of its escape. */
   private void escape() {
     at++;
-    byte kind = at < bytes.length ? bytes[at] : END;
+    byte kind = next();
     if (kind == 'u') {
       for (int i = 0; i < 4; i++) {
         at++;

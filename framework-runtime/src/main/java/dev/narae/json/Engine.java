@@ -5,6 +5,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Jackson's streaming core, set up once with limits for documents from strangers. */
 final class Engine {
@@ -40,6 +41,8 @@ final class Engine {
                   .build())
           .errorReportConfiguration(
               ErrorReportConfiguration.builder().maxRawContentLength(NO_EXCERPT).build())
+          // One set of buffers for each thread, and Lambda's loop is one thread.
+          .recyclerPool(JsonRecyclerPools.threadLocalPool())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           // Documents are checked to be UTF-8 before they are parsed; guessing would admit UTF-16.
           .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)

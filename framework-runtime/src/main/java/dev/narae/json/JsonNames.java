@@ -1,5 +1,6 @@
 package dev.narae.json;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,17 @@ public final class JsonNames {
   private final @Nullable String[] names;
   private final int[] indexes;
   private final int mask;
-  private final JsonName[] ordered;
+  private final String[] ordered;
 
-  private JsonNames(int capacity, JsonName[] ordered) {
+  /** Each name as it usually stands in a document: in quotes, with the colon after it. */
+  private final byte[][] spellings;
+
+  private JsonNames(int capacity, int count) {
     this.names = new String[capacity];
     this.indexes = new int[capacity];
     this.mask = capacity - 1;
-    this.ordered = ordered;
+    this.ordered = new String[count];
+    this.spellings = new byte[count][];
   }
 
   /**
@@ -31,14 +36,15 @@ public final class JsonNames {
    */
   public static JsonNames of(JsonName... known) {
     // At most half full, so that unknown names are told after one or two looks.
-    JsonNames table =
-        new JsonNames(Integer.highestOneBit(Math.max(known.length, 1)) * 4, known.clone());
+    int capacity = Integer.highestOneBit(Math.max(known.length, 1)) * 4;
+    JsonNames table = new JsonNames(capacity, known.length);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < known.length; i++) {
       if (!seen.add(known[i].text())) {
         throw new IllegalArgumentException("The property name " + known[i] + " is given twice.");
       }
       table.put(known[i].text(), i);
+      table.spellings[i] = spelling(known[i]);
     }
     return table;
   }
@@ -79,7 +85,33 @@ public final class JsonNames {
 
   /** The name of that index. */
   String get(int index) {
-    return ordered[index].text();
+    return ordered[index];
+  }
+
+  /**
+   * Whether the name of that index stands there with its colon, spelled in the usual way.
+   *
+   * @param index may be beyond the last name's
+   * @return the number of bytes; 0 if not
+   */
+  int lengthAt(int index, byte[] bytes, int at) {
+    if (index >= spellings.length) {
+      return 0;
+    }
+    byte[] usual = spellings[index];
+    int end = at + usual.length;
+    boolean here = end <= bytes.length && Arrays.equals(usual, 0, usual.length, bytes, at, end);
+    return here ? usual.length : 0;
+  }
+
+  private static byte[] spelling(JsonName name) {
+    byte[] encoded = name.encoded().asQuotedUTF8();
+    byte[] spelling = new byte[encoded.length + 3];
+    System.arraycopy(encoded, 0, spelling, 1, encoded.length);
+    spelling[0] = '"';
+    spelling[encoded.length + 1] = '"';
+    spelling[encoded.length + 2] = ':';
+    return spelling;
   }
 
   private static boolean isAt(String name, byte[] bytes, int from, int to) {
@@ -101,6 +133,7 @@ public final class JsonNames {
     }
     names[slot] = name;
     indexes[slot] = index;
+    ordered[index] = name;
   }
 
   private int slot(int hash) {

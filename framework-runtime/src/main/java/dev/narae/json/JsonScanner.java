@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * by several threads at once.
  */
 public final class JsonScanner {
+  private static final JsonNames NONE = JsonNames.of();
+
   private final byte[] bytes;
   private final ByteCursor cursor;
   private final OpenNames names;
@@ -57,13 +59,13 @@ public final class JsonScanner {
     return begin('[');
   }
 
-  /** Steps to the next property and its value; false after the last, when the object is closed. */
+  /**
+   * Steps to the next property and its value; false after the last, when the object is closed.
+   *
+   * @param known in the order that is usual: so they are found soonest
+   */
   public boolean nextField(JsonNames known) {
-    if (!stepToName()) {
-      return false;
-    }
-    fieldIndex = cursor.indexIn(known);
-    return true;
+    return stepToName(known);
   }
 
   /** The index of the property just stepped to; -1 if it is none of the names. */
@@ -76,20 +78,16 @@ public final class JsonScanner {
    * maps.
    */
   public @Nullable String nextName() {
-    return stepToName() ? cursor.nameText() : null;
+    return nextName(NONE);
   }
 
   /**
    * The same.
    *
-   * @param usual names for which no string is made: the one that is there is given
+   * @param usual names in their usual order: for these, no string is made
    */
   public @Nullable String nextName(JsonNames usual) {
-    if (!stepToName()) {
-      return null;
-    }
-    int index = cursor.indexIn(usual);
-    return index == JsonNames.UNKNOWN ? cursor.nameText() : usual.get(index);
+    return stepToName(usual) ? cursor.nameText() : null;
   }
 
   /** Steps to the next element; false after the last, when the array is closed. */
@@ -148,7 +146,7 @@ public final class JsonScanner {
     switch (cursor.peek()) {
       case '{' -> {
         begin('{');
-        while (stepToName()) {
+        while (stepToName(NONE)) {
           skip();
         }
       }
@@ -191,13 +189,12 @@ public final class JsonScanner {
     return true;
   }
 
-  private boolean stepToName() {
+  private boolean stepToName(JsonNames known) {
     if (!step('}')) {
       return false;
     }
-    cursor.name();
-    names.add();
-    cursor.take(':');
+    fieldIndex = cursor.name(known, names.guess());
+    names.add(fieldIndex);
     return true;
   }
 

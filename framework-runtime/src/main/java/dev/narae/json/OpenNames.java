@@ -13,18 +13,22 @@ final class OpenNames {
   /** Names of one object that are compared one by one, by their hash codes. */
   private static final int FEW = 32;
 
-  /** Two numbers in each of the arrays. */
+  /** Numbers for each name. */
   private static final int PAIR = 2;
+
+  /** Numbers for each level. */
+  private static final int FRAME = 3;
 
   private final ByteCursor cursor;
 
   // For each name: its hash code and where it begins. Object after object, the outermost first.
-  private int[] names = new int[PAIR * FEW * 2];
+  private int[] names = new int[PAIR * FEW];
   private int end;
 
-  // For each object or array: where its names begin in the other array, and where it begins itself.
-  private int[] levels = new int[PAIR * 8];
-  private int top = -PAIR;
+  // For each object or array: where its names begin in the other array, where it begins itself, and
+  // the index that a known name would have after the last one.
+  private int[] levels = new int[FRAME * 8];
+  private int top = -FRAME;
 
   /** Names beyond the few, each behind the place where its object begins. */
   private @Nullable Set<String> more;
@@ -39,8 +43,8 @@ final class OpenNames {
    * @throws MalformedJsonException if too many are open
    */
   void open() {
-    top += PAIR;
-    if (top == PAIR * Engine.MAX_DEPTH) {
+    top += FRAME;
+    if (top == FRAME * Engine.MAX_DEPTH) {
       throw cursor.malformed("The JSON text is nested too deeply");
     }
     if (top == levels.length) {
@@ -48,20 +52,30 @@ final class OpenNames {
     }
     levels[top] = end;
     levels[top + 1] = cursor.at();
+    levels[top + 2] = 0;
   }
 
   /** Closes it. */
   void close() {
     end = levels[top];
-    top -= PAIR;
+    top -= FRAME;
+  }
+
+  /** The index of the name that usually follows the last one. */
+  int guess() {
+    return levels[top + 2];
   }
 
   /**
    * Adds the name that the cursor has stepped over.
    *
+   * @param index among names that are known; {@link JsonNames#UNKNOWN} if it is none of them
    * @throws MalformedJsonException if the object has that name already
    */
-  void add() {
+  void add(int index) {
+    if (index != JsonNames.UNKNOWN) {
+      levels[top + 2] = index + 1;
+    }
     int hash = cursor.nameHash();
     for (int i = levels[top]; i < end; i += PAIR) {
       if (names[i] == hash && cursor.isName(names[i + 1])) {

@@ -1,7 +1,7 @@
 package dev.narae.lambda;
 
+import dev.narae.json.JsonAppender;
 import dev.narae.json.JsonName;
-import dev.narae.json.JsonWriter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +22,17 @@ final class Envelope {
   private static final JsonName SECURITY_POLICY = JsonName.of("content-security-policy");
   private static final JsonName REQUEST_ID = JsonName.of("x-request-id");
 
-  private final JsonWriter json = new JsonWriter();
+  /** Bytes; about what the headers need. */
+  private static final int ALL_BUT_BODY = 768;
+
+  private final JsonAppender json;
   private final Reply reply;
   private boolean lists;
 
   /** Begins with the status. */
   Envelope(Reply reply) {
     this.reply = reply;
+    this.json = new JsonAppender(ALL_BUT_BODY + reply.bytes().length);
     json.beginObject();
     json.field(STATUS_CODE, reply.status());
   }

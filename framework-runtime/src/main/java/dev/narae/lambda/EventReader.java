@@ -10,24 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of an event that requests are made of, and steps over the rest. */
 final class EventReader {
+  /** In the order of payload format 2.0, and what the others have beside it. */
   private static final JsonNames NAMES =
       JsonNames.of(
           JsonName.of("version"),
-          JsonName.of("httpMethod"),
-          JsonName.of("path"),
+          JsonName.of("routeKey"),
           JsonName.of("rawPath"),
           JsonName.of("rawQueryString"),
-          JsonName.of("routeKey"),
-          JsonName.of("resource"),
-          JsonName.of("headers"),
-          JsonName.of("multiValueHeaders"),
-          JsonName.of("queryStringParameters"),
-          JsonName.of("multiValueQueryStringParameters"),
           JsonName.of("cookies"),
+          JsonName.of("headers"),
+          JsonName.of("queryStringParameters"),
           JsonName.of("pathParameters"),
+          JsonName.of("requestContext"),
           JsonName.of("body"),
           JsonName.of("isBase64Encoded"),
-          JsonName.of("requestContext"),
+          JsonName.of("stageVariables"),
+          JsonName.of("resource"),
+          JsonName.of("path"),
+          JsonName.of("httpMethod"),
+          JsonName.of("multiValueHeaders"),
+          JsonName.of("multiValueQueryStringParameters"),
           JsonName.of("methodArn"),
           JsonName.of("routeArn"));
 
@@ -77,22 +79,22 @@ final class EventReader {
     private void read(JsonScanner json) {
       switch (json.fieldIndex()) {
         case 0 -> version = json.readString();
-        case 1 -> method = json.readString();
-        case 2 -> path = json.readString();
-        case 3 -> rawPath = json.readString();
-        case 4 -> rawQuery = json.readString();
-        case 5 -> routeKey = json.readString();
-        case 6 -> resource = json.readString();
-        case 7 -> headers = HeaderLists.read(json);
-        case 8 -> multiHeaders = HeaderLists.readMultiple(json);
-        case 9 -> query = EventValues.map(json);
-        case 10 -> multiQuery = EventValues.lists(json);
-        case 11 -> cookies = EventValues.list(json);
-        case 12 -> pathParameters = EventValues.map(json);
-        case 13 -> body = json.readUtf8();
-        case 14 -> base64 = json.readBoolean();
-        case 15 -> context = RequestContext.read(json);
-        case 16, 17 -> forAuthorizer = json.readAsText() != null;
+        case 1 -> routeKey = json.readString();
+        case 2 -> rawPath = json.readString();
+        case 3 -> rawQuery = json.readString();
+        case 4 -> cookies = EventValues.list(json);
+        case 5 -> headers = HeaderLists.read(json);
+        case 6 -> query = EventValues.map(json);
+        case 7 -> pathParameters = EventValues.map(json);
+        case 8 -> context = RequestContext.read(json);
+        case 9 -> body = json.readUtf8();
+        case 10 -> base64 = json.readBoolean();
+        case 12 -> resource = json.readString();
+        case 13 -> path = json.readString();
+        case 14 -> method = json.readString();
+        case 15 -> multiHeaders = HeaderLists.readMultiple(json);
+        case 16 -> multiQuery = EventValues.lists(json);
+        case 17, 18 -> forAuthorizer = json.readAsText() != null;
         default -> json.skip();
       }
     }

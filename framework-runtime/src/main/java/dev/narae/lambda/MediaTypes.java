@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the Content-Type header says (RFC 9110, section 8.3). */
 final class MediaTypes {
+  /** What nearly all answers are, which needs no parsing. */
+  private static final String JSON = "application/json";
+
   private MediaTypes() {}
 
   /**
@@ -27,8 +30,11 @@ final class MediaTypes {
 
   /** Whether it is {@code application/json} or has the suffix {@code +json}. */
   static boolean isJson(String contentType) {
+    if (contentType.equals(JSON)) {
+      return true;
+    }
     String bare = bare(contentType);
-    return bare.equals("application/json") || isJsonSuffixed(bare);
+    return bare.equals(JSON) || isJsonSuffixed(bare);
   }
 
   /** Whether it is {@code text/plain}, with whatever parameters. */
@@ -41,6 +47,9 @@ final class MediaTypes {
    * and forms, unless a parameter names another charset.
    */
   static boolean isText(String contentType) {
+    if (contentType.equals(JSON)) {
+      return true;
+    }
     String bare = bare(contentType);
     boolean text =
         bare.startsWith("text/")

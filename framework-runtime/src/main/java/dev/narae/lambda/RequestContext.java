@@ -22,20 +22,32 @@ record RequestContext(
     boolean balanced,
     @Nullable Authorizer authorizer) {
 
+  /** In the order of payload format 2.0, with those that are stepped over; then others. */
   private static final JsonNames NAMES =
       JsonNames.of(
-          JsonName.of("stage"),
-          JsonName.of("requestId"),
+          JsonName.of("accountId"),
+          JsonName.of("apiId"),
+          JsonName.of("authorizer"),
           JsonName.of("domainName"),
+          JsonName.of("domainPrefix"),
           JsonName.of("http"),
+          JsonName.of("requestId"),
+          JsonName.of("routeKey"),
+          JsonName.of("stage"),
+          JsonName.of("time"),
+          JsonName.of("timeEpoch"),
           JsonName.of("identity"),
-          JsonName.of("elb"),
-          JsonName.of("authorizer"));
+          JsonName.of("elb"));
 
   /** Its field {@code http}, and {@code identity} as far as that has the same fields. */
   record Http(@Nullable String method, @Nullable String sourceIp) {
     private static final JsonNames NAMES =
-        JsonNames.of(JsonName.of("method"), JsonName.of("sourceIp"));
+        JsonNames.of(
+            JsonName.of("method"),
+            JsonName.of("path"),
+            JsonName.of("protocol"),
+            JsonName.of("sourceIp"),
+            JsonName.of("userAgent"));
 
     private static @Nullable Http read(JsonScanner json) {
       if (!json.beginObject()) {
@@ -46,7 +58,7 @@ record RequestContext(
       while (json.nextField(NAMES)) {
         switch (json.fieldIndex()) {
           case 0 -> method = json.readString();
-          case 1 -> sourceIp = json.readString();
+          case 3 -> sourceIp = json.readString();
           default -> json.skip();
         }
       }
@@ -78,16 +90,16 @@ record RequestContext(
 
     private void read(JsonScanner json) {
       switch (json.fieldIndex()) {
-        case 0 -> stage = json.readString();
-        case 1 -> requestId = json.readString();
-        case 2 -> domainName = json.readString();
-        case 3 -> http = Http.read(json);
-        case 4 -> identity = Http.read(json);
-        case 5 -> {
+        case 2 -> authorizer = Authorizer.read(json);
+        case 3 -> domainName = json.readString();
+        case 5 -> http = Http.read(json);
+        case 6 -> requestId = json.readString();
+        case 8 -> stage = json.readString();
+        case 11 -> identity = Http.read(json);
+        case 12 -> {
           balanced = json.isObject();
           json.skip();
         }
-        case 6 -> authorizer = Authorizer.read(json);
         default -> json.skip();
       }
     }

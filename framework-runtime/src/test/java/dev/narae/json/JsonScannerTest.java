@@ -68,6 +68,26 @@ class JsonScannerTest {
     assertEquals(1, json.fieldIndex());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\":0,\"b\":1,\"c\":2}",
+        "{\"c\":2,\"b\":1,\"a\":0}",
+        "{ \"x\" : {\"a\":0} , \"b\" :1,\"y\":[], \"c\": 2,\"z\":3}",
+        "{\"\\u0062\":1,\"c\":2,\"a\":0,\"aa\":3}"
+      })
+  void findsNamesInAnyOrderAndSpelling(String text) {
+    JsonNames names = JsonNames.of(JsonName.of("a"), JsonName.of("b"), JsonName.of("c"));
+    JsonScanner json = scan(text);
+    assertTrue(json.beginObject());
+    while (json.nextField(names)) {
+      int index = json.fieldIndex();
+      String value = json.readAsText();
+      assertTrue(index == JsonNames.UNKNOWN || value.equals(Integer.toString(index)), value);
+    }
+    json.end();
+  }
+
   @Test
   void makesNoStringOfAUsualName() {
     String usual = "host";
@@ -147,7 +167,7 @@ class JsonScannerTest {
         "The text is not JSON, or not of the form expected (line 1, column 6)",
         () -> skip("{\"a\":}"));
     assertMalformed(
-        "An object of the JSON text has the same name twice (line 1, column 16)",
+        "An object of the JSON text has the same name twice (line 1, column 17)",
         () -> skip("{\"a\":1,\"\\u0061\":2}"));
     assertMalformed("The JSON text goes on after its value (line 1, column 3)", () -> skip("[]{}"));
     assertMalformed(
