@@ -88,7 +88,8 @@ class SwaggerUiTest {
     assertThat(page.locator(".opblock-summary-description"))
         .hasText(
             new String[] {
-              "Lists an owner's notes, newest first.",
+              "Answers anybody if the service runs.",
+              "Lists the caller's notes, newest first.",
               "Writes a note.",
               "Reads a note.",
               "Removes a note; it is no error if there is none."
@@ -99,11 +100,12 @@ class SwaggerUiTest {
   }
 
   @Test
-  void executesARequest() throws Exception {
+  void executesARequestOfSomebodyWhoSignedInWithALocalToken() throws Exception {
+    page.locator(".sign-in").first().click();
+    assertThat(page.locator("#sign-in span")).hasText("— signed in as alice");
     Locator create = page.locator(".opblock-post");
-    create.locator(".opblock-summary").click();
+    create.locator(".opblock-summary-description").click();
     create.getByText("Try it out").click();
-    create.locator("tr[data-param-name=owner] input").fill("ann");
     create.locator(".body-param__text").fill("{\"title\": \"Buy milk\", \"tags\": [\"home\"]}");
     create.getByText("Execute").click();
 
@@ -111,15 +113,33 @@ class SwaggerUiTest {
     assertThat(answer.locator(".response-col_status")).hasText("201");
     assertThat(answer.locator(".highlight-code")).containsText("\"title\": \"Buy milk\"");
     page.screenshot(screenshot("executed.png"));
-    String notes = get("/owners/ann/notes");
+    String notes = get("/notes");
     assertTrue(notes.contains("\"title\":\"Buy milk\""), notes);
     assertEquals(List.of(), complaints);
+  }
+
+  @Test
+  void authorizesWithATokenThatWasPastedIn() {
+    page.locator(".btn.authorize").first().click();
+    page.locator(".auth-container input").first().fill(server.token("bob"));
+    page.locator(".auth-btn-wrapper .authorize").first().click();
+    page.locator(".btn-done").first().click();
+    Locator list = page.locator(".opblock-get").nth(1);
+    list.locator(".opblock-summary-description").click();
+    list.getByText("Try it out").click();
+    list.getByText("Execute").click();
+
+    Locator answer = list.locator(".live-responses-table .response").first();
+    assertThat(answer.locator(".response-col_status")).hasText("200");
+    page.screenshot(screenshot("authorized.png"));
   }
 
   private static String get(String path) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create(server.url() + path)).build(),
+            HttpRequest.newBuilder(URI.create(server.url() + path))
+                .header("Authorization", "Bearer " + server.token("alice"))
+                .build(),
             BodyHandlers.ofString())
         .body();
   }

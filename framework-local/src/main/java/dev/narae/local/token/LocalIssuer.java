@@ -23,13 +23,15 @@ public final class LocalIssuer {
   public static final String PATH = "/_narae/issuer";
 
   private final String url;
-  private final RSAKey key;
+  private final @Nullable Path keyFile;
   private final List<String> audiences;
   private final Clock clock;
+  private @Nullable RSAKey key;
 
-  private LocalIssuer(String url, RSAKey key, List<String> audiences, Clock clock) {
+  private LocalIssuer(
+      String url, @Nullable Path keyFile, List<String> audiences, Clock clock) {
     this.url = url;
-    this.key = key;
+    this.keyFile = keyFile;
     this.audiences = audiences;
     this.clock = clock;
   }
@@ -49,7 +51,7 @@ public final class LocalIssuer {
    */
   public static LocalIssuer of(
       URI server, @Nullable Path keyFile, List<String> audiences, Clock clock) {
-    return new LocalIssuer(url(server), SigningKey.load(keyFile), List.copyOf(audiences), clock);
+    return new LocalIssuer(url(server), keyFile, List.copyOf(audiences), clock);
   }
 
   /** As it stands in {@code iss}. */
@@ -74,12 +76,13 @@ public final class LocalIssuer {
       claims.claim("scope", String.join(" ", request.scopes()));
     }
     request.claims().forEach(claims::claim);
+    RSAKey signer = key();
     SignedJWT token =
         new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signer.getKeyID()).build(),
             claims.build());
     try {
-      token.sign(new RSASSASigner(key));
+      token.sign(new RSASSASigner(signer));
     } catch (JOSEException e) {
       throw new IllegalStateException("The local issuer's key can't sign", e);
     }
@@ -88,6 +91,16 @@ public final class LocalIssuer {
 
   /** The public keys (RFC 7517 section 5). */
   JWKSet keys() {
-    return new JWKSet(key.toPublicJWK());
+    return new JWKSet(key().toPublicJWK());
+  }
+
+  /** Made when first needed: it takes a while, and many apps need none. */
+  private synchronized RSAKey key() {
+    RSAKey known = key;
+    if (known == null) {
+      known = SigningKey.load(keyFile);
+      key = known;
+    }
+    return known;
   }
 }

@@ -34,7 +34,6 @@ public final class TokenVerifier {
   public TokenVerifier(LocalIssuer local, Clock clock) {
     this.local = local;
     this.clock = clock;
-    this.keys.put(local.url(), new ImmutableJWKSet<>(local.keys()));
   }
 
   /**
@@ -59,6 +58,10 @@ public final class TokenVerifier {
     return new TokenClaims(claims);
   }
 
+  private JWKSource<SecurityContext> keysOf(String url) {
+    return url.equals(local.url()) ? new ImmutableJWKSet<>(local.keys()) : RemoteKeys.of(url);
+  }
+
   private static SignedJWT parse(String token) throws TokenRejectedException {
     try {
       return SignedJWT.parse(token);
@@ -81,7 +84,7 @@ public final class TokenVerifier {
       throw new TokenRejectedException("signing method " + algorithm + " is invalid");
     }
     try {
-      JWKSource<SecurityContext> source = keys.computeIfAbsent(signer, RemoteKeys::of);
+      JWKSource<SecurityContext> source = keys.computeIfAbsent(signer, this::keysOf);
       List<JWK> candidates =
           source.get(new JWKSelector(JWKMatcher.forJWSHeader(jwt.getHeader())), null);
       for (JWK key : candidates) {

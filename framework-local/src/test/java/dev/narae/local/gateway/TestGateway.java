@@ -23,6 +23,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A gateway over real HTTP; the functions behind it are lambdas of the test. */
 final class TestGateway implements AutoCloseable {
   static final FunctionSpec AUTHORIZER = new FunctionSpec("guard", "demo.Guard", 3, 128, Map.of());
+  /** One key for all tests, as making one takes a while. */
+  private static final Path KEY = Path.of("target", "test-issuer.jwk");
+
   private static final FunctionSpec FUNCTION = new FunctionSpec("f", "demo.F", 3, 128, Map.of());
 
   final ByteArrayOutputStream console = new ByteArrayOutputStream();
@@ -54,7 +58,7 @@ final class TestGateway implements AutoCloseable {
    */
   TestGateway(ApiSpec api, String... documented) {
     answer("{\"statusCode\":200}");
-    issuer = LocalIssuer.of(server.url(), null, List.of("notes"), Clock.systemUTC());
+    issuer = LocalIssuer.of(server.url(), KEY, List.of("notes"), Clock.systemUTC());
     PrintStream out = new PrintStream(console, true, UTF_8);
     server.serve(
         Gateway.of(
