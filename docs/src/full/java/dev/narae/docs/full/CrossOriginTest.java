@@ -88,7 +88,14 @@ class CrossOriginTest {
       String token = "Bearer " + server.token("alice", "notes:write");
 
       Map<?, ?> written =
-          fetch(page, "POST", "{\"title\": \"Buy milk\"}", "authorization", token, "content-type", JSON);
+          fetch(
+              page,
+              "POST",
+              "{\"title\": \"Buy milk\"}",
+              "authorization",
+              token,
+              "content-type",
+              JSON);
       Map<?, ?> read =
           fetch(page, "GET", "", "authorization", token, "if-none-match", "\"another\"");
 

@@ -28,8 +28,7 @@ public final class LocalIssuer {
   private final Clock clock;
   private @Nullable RSAKey key;
 
-  private LocalIssuer(
-      String url, @Nullable Path keyFile, List<String> audiences, Clock clock) {
+  private LocalIssuer(String url, @Nullable Path keyFile, List<String> audiences, Clock clock) {
     this.url = url;
     this.keyFile = keyFile;
     this.audiences = audiences;

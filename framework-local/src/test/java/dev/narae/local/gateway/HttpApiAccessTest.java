@@ -95,8 +95,7 @@ class HttpApiAccessTest {
   void answers403ForATokenWithNoneOfTheScopes() throws Exception {
     String token = gateway.issuer.token(TokenRequest.of("alice", List.of("notes:read")));
 
-    HttpResponse<byte[]> narrow =
-        gateway.send("POST", "/mine", "Authorization", "Bearer " + token);
+    HttpResponse<byte[]> narrow = gateway.send("POST", "/mine", "Authorization", "Bearer " + token);
 
     assertEquals(403, narrow.statusCode());
     assertEquals("{\"message\":\"Forbidden\"}", text(narrow));
@@ -289,8 +288,7 @@ class HttpApiAccessTest {
   }
 
   private static AccessSpec custom(String id, int seconds, IdentitySource... more) {
-    List<IdentitySource> sources =
-        more.length == 0 ? List.of(KEY) : List.of(KEY, more[0]);
+    List<IdentitySource> sources = more.length == 0 ? List.of(KEY) : List.of(KEY, more[0]);
     return new AccessSpec.Custom(id, AUTHORIZER, sources, seconds);
   }
 }

@@ -38,7 +38,9 @@ class RestApiTest {
               open("GET /files/{path+}"),
               open("POST /things"),
               new RouteSpec(
-                  "GET /mine", new AccessSpec.Jwt("https://idp.example", List.of(), List.of()), null),
+                  "GET /mine",
+                  new AccessSpec.Jwt("https://idp.example", List.of(), List.of()),
+                  null),
               new RouteSpec("GET /signed", new AccessSpec.Iam(), null),
               new RouteSpec(
                   "GET /keyed",
@@ -265,8 +267,7 @@ class RestApiTest {
     assertTrue(text(implicit).contains("not authorized to access this resource\""));
 
     gateway.authorize(policy("Deny", "*"));
-    assertTrue(
-        text(gateway.get("/keyed", "x-api-key", "k")).contains("with an explicit deny"));
+    assertTrue(text(gateway.get("/keyed", "x-api-key", "k")).contains("with an explicit deny"));
     assertEquals(401, gateway.get("/keyed").statusCode());
   }
 

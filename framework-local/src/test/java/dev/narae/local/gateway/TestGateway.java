@@ -34,6 +34,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A gateway over real HTTP; the functions behind it are lambdas of the test. */
 final class TestGateway implements AutoCloseable {
   static final FunctionSpec AUTHORIZER = new FunctionSpec("guard", "demo.Guard", 3, 128, Map.of());
+
   /** One key for all tests, as making one takes a while. */
   private static final Path KEY = Path.of("target", "test-issuer.jwk");
 

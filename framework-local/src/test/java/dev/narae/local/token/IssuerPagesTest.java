@@ -74,8 +74,7 @@ class IssuerPagesTest {
         Optional.of("http://localhost:3000"),
         withOrigin("http://localhost:3000").header("access-control-allow-origin"));
     assertEquals(
-        Optional.empty(),
-        withOrigin("http://evil.example").header("access-control-allow-origin"));
+        Optional.empty(), withOrigin("http://evil.example").header("access-control-allow-origin"));
   }
 
   @Test
