@@ -56,7 +56,9 @@ public final class NaraeProcessor extends AbstractProcessor {
   /** Read, check, emit: everything that Dagger has to see. */
   private void begin(RoundEnvironment round) {
     OutputWriter output = output();
-    Compilation read = new SourceReader(elements(), report, output::hasClass).read(round);
+    Compilation read =
+        new SourceReader(elements(), processingEnv.getTypeUtils(), report, output::hasClass)
+            .read(round);
     Rules.check(read.app().map(AppModel::module).orElse(read.own()), read.origins(), report);
     read.app().ifPresent(app -> Rules.check(app, read.origins(), report));
     for (var source : Emission.sources(read.own(), read.known(), read.app(), read.isPartial())) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,5 +93,43 @@ class AnswersTest {
     assertTrue(document.at("/components/schemas").has("Song"));
     assertFalse(document.at("/components/schemas").has("Secret"));
     assertFalse(document.get("tags").toString().contains("Hidden"), "a tag without operations");
+  }
+
+  @Test
+  void aResponseChoosesStatusHeadersAndCookies() {
+    JsonNode event =
+        Function.event("PUT", "/songs/a b", "{\"title\":\"t\",\"seconds\":1}", Map.of(), List.of());
+    JsonNode answer = function.invoke(event);
+    assertEquals(201, answer.get("statusCode").asInt());
+    assertEquals("/songs/a%20b", answer.at("/headers/location").asText());
+    assertEquals("\"7\"", answer.at("/headers/etag").asText());
+    assertEquals(
+        "seen=a%20b; Path=/; Max-Age=2592000; Secure; HttpOnly; SameSite=Lax",
+        answer.at("/cookies/0").asText());
+    Function.Answer moved = function.send("POST", "/songs/x", null);
+    assertEquals(303, moved.status());
+    assertEquals("/songs/x", moved.header("location"));
+  }
+
+  @Test
+  void aLongAnswerIsCompressedAndSparedToThoseWhoHaveIt() {
+    Map<String, String> gzip = Map.of("accept-encoding", "gzip, deflate, br");
+    JsonNode first = function.invoke(Function.event("GET", "/songs", null, gzip, List.of()));
+    assertEquals("gzip", first.at("/headers/content-encoding").asText());
+    assertTrue(first.get("isBase64Encoded").asBoolean());
+    assertTrue(first.get("body").asText().length() < 200);
+    Map<String, String> again =
+        Map.of("accept-encoding", "gzip", "if-none-match", first.at("/headers/etag").asText());
+    JsonNode spared = function.invoke(Function.event("GET", "/songs", null, again, List.of()));
+    assertEquals(304, spared.get("statusCode").asInt());
+    assertEquals("private, max-age=300", spared.at("/headers/cache-control").asText());
+    assertFalse(spared.has("body"));
+  }
+
+  @Test
+  void everyAnswerHasTheIdOfItsRequest() {
+    assertEquals("request-1", function.get("/hints/value").header("x-request-id"));
+    assertEquals("request-1", function.get("/nowhere").header("x-request-id"));
+    assertEquals("nosniff", function.get("/nowhere").header("x-content-type-options"));
   }
 }

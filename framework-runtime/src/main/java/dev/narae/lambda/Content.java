@@ -1,10 +1,15 @@
 package dev.narae.lambda;
 
 import dev.narae.http.Binary;
+import dev.narae.http.BodyWriter;
+import dev.narae.json.JsonCodec;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a value that is no JSON becomes a body.
+ * How a value becomes a body, where that is not JSON without further ado.
  *
  * @param <T> the type of the value
  */
@@ -20,11 +25,31 @@ public abstract class Content<T> {
 
   private Content() {}
 
+  /** JSON of that media type. */
+  public static <T> Content<T> json(String mediaType, JsonCodec<T> codec) {
+    return new OfJson<>(mediaType, codec);
+  }
+
+  /** What a writer of the user's makes. */
+  public static <T> Content<T> of(String mediaType, BodyWriter<? super T> writer) {
+    return new OfWriter<>(mediaType, writer);
+  }
+
+  /** The same bytes of another media type. */
+  public Content<T> as(String mediaType) {
+    return new Typed<>(mediaType, this);
+  }
+
   /** The media type, unless the route chooses another one. */
   abstract String type(T value);
 
   /** The bytes, which nobody else may change. */
   abstract byte[] bytes(T value);
+
+  /** The version that the value has in this form; null if it has none. */
+  @Nullable Long version(T value) {
+    return null;
+  }
 
   private static final class OfText extends Content<String> {
     /** Without a charset many clients take text for something else. */
@@ -60,6 +85,75 @@ public abstract class Content<T> {
     @Override
     byte[] bytes(Binary value) {
       return value.bytes();
+    }
+  }
+
+  private static final class OfJson<T> extends Content<T> {
+    private final String mediaType;
+    private final JsonCodec<T> codec;
+
+    OfJson(String mediaType, JsonCodec<T> codec) {
+      this.mediaType = mediaType;
+      this.codec = codec;
+    }
+
+    @Override
+    String type(T value) {
+      return mediaType;
+    }
+
+    @Override
+    byte[] bytes(T value) {
+      return codec.toBytes(value);
+    }
+
+    @Override
+    @Nullable Long version(T value) {
+      return codec.version(value);
+    }
+  }
+
+  private static final class OfWriter<T> extends Content<T> {
+    private final String mediaType;
+    private final BodyWriter<? super T> writer;
+
+    OfWriter(String mediaType, BodyWriter<? super T> writer) {
+      this.mediaType = mediaType;
+      this.writer = writer;
+    }
+
+    @Override
+    String type(T value) {
+      return mediaType;
+    }
+
+    @Override
+    byte[] bytes(T value) {
+      try {
+        return writer.write(value);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static final class Typed<T> extends Content<T> {
+    private final String mediaType;
+    private final Content<T> content;
+
+    Typed(String mediaType, Content<T> content) {
+      this.mediaType = mediaType;
+      this.content = content;
+    }
+
+    @Override
+    String type(T value) {
+      return mediaType;
+    }
+
+    @Override
+    byte[] bytes(T value) {
+      return content.bytes(value);
     }
   }
 }

@@ -61,7 +61,7 @@ final class Delivery {
   private static Reply announced(Reply reply, boolean gzip) {
     String vary = reply.headers().get("vary");
     boolean known = vary != null && (vary.equals("*") || vary.contains("accept-encoding"));
-    Reply varying = known ? reply : reply.plus("vary", "accept-encoding");
+    Reply varying = known ? reply : reply.addHeader("vary", "accept-encoding");
     String etag = varying.headers().get("etag");
     return gzip && etag != null && etag.startsWith("\"")
         ? varying.with("etag", etag.substring(0, etag.length() - 1) + EntityTags.GZIP + '"')

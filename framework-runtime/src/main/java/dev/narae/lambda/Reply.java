@@ -57,7 +57,7 @@ public final class Reply {
     }
     return new Reply(
         status,
-        withTag(Map.of("content-type", JSON), codec, value),
+        withTag(Map.of("content-type", JSON), codec.version(value)),
         List.of(),
         codec.toBytes(value));
   }
@@ -87,7 +87,7 @@ public final class Reply {
     }
     return new Reply(
         response.status(),
-        withTag(withContentType(response.headers(), JSON), codec, value),
+        withTag(withContentType(response.headers(), JSON), codec.version(value)),
         response.cookies(),
         codec.toBytes(value));
   }
@@ -106,7 +106,8 @@ public final class Reply {
     if (value == null) {
       throw missing();
     }
-    Map<String, String> headers = Map.of("content-type", content.type(value));
+    Map<String, String> headers =
+        withTag(Map.of("content-type", content.type(value)), content.version(value));
     return content(status, headers, List.of(), content.bytes(value));
   }
 
@@ -129,7 +130,8 @@ public final class Reply {
         ? withoutBody(response)
         : content(
             response.status(),
-            withContentType(response.headers(), content.type(value)),
+            withTag(
+                withContentType(response.headers(), content.type(value)), content.version(value)),
             response.cookies(),
             content.bytes(value));
   }
@@ -192,8 +194,12 @@ public final class Reply {
     return new Reply(status, all, cookies, body, utf8, requestId);
   }
 
-  /** The same answer with one more value of a header that is a list. */
-  Reply plus(String lowerName, String value) {
+  /**
+   * The same answer with one more value of a header that is a list.
+   *
+   * @param lowerName in lower case; neither it nor the value is checked
+   */
+  public Reply addHeader(String lowerName, String value) {
     String before = headers.get(lowerName);
     return with(lowerName, before == null ? value : before + ", " + value);
   }
@@ -269,9 +275,7 @@ public final class Reply {
    * With the entity tag of a value that has a version. To be asked for again under a condition, the
    * answer must be kept; by nobody but the client, unless the route says so.
    */
-  private static <T> Map<String, String> withTag(
-      Map<String, String> headers, JsonCodec<T> codec, T value) {
-    Long version = codec.version(value);
+  private static Map<String, String> withTag(Map<String, String> headers, @Nullable Long version) {
     if (version == null) {
       return headers;
     }

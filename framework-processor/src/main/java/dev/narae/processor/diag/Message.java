@@ -136,6 +136,18 @@ public enum Message {
       "NAR-132",
       "%s never comes: the service stands behind %s, whose events are of another form; use RawEvent"
           + " for whatever comes, or change api in @LambdaApp"),
+  MEDIA_TYPE(
+      "NAR-140",
+      "\"%s\" is not a media type: write a type and a subtype such as \"text/csv\", without wildcards"
+          + " (RFC 9110, section 8.3.1)"),
+  MEDIA_TYPE_TWICE("NAR-141", "%s is offered already: remove one @Produces"),
+  BODY_WRITER("NAR-142", "%s can't write what this route returns: %s"),
+  PRODUCES_NOTHING(
+      "NAR-143", "a route without a result has no media type: remove @Produces, or return a value"),
+  NO_WRITER(
+      "NAR-144",
+      "nothing is known that writes %s as %s: name a BodyWriter, @Produces(value = …, with = …), use a"
+          + " JSON type, or return a String or bytes"),
   RESPONSE_HEADER("NAR-145", "@ResponseHeader can't set %s: %s"),
   RESPONSE_HEADER_VALUE(
       "NAR-146",

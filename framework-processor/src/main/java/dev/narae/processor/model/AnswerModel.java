@@ -1,6 +1,7 @@
 package dev.narae.processor.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,28 @@ public record AnswerModel(
    *
    * @param writer the user's class that writes it; empty for JSON, text or bytes as they are
    */
-  public record Representation(String mediaType, Optional<TypeName> writer) {}
+  public record Representation(String mediaType, Optional<TypeName> writer) {
+
+    /** Whether it is {@code application/json} or a type with the suffix {@code +json}. */
+    public boolean isJson() {
+      String bare = bare();
+      return bare.equals("application/json") || bare.endsWith("+json");
+    }
+
+    /** Whether it is {@code text/*}. */
+    public boolean isText() {
+      return bare().startsWith("text/");
+    }
+
+    /** Whether it is {@code text/*} without a charset. */
+    public boolean isTextWithoutCharset() {
+      return isText() && !mediaType.toLowerCase(Locale.ROOT).contains("charset=");
+    }
+
+    private String bare() {
+      return mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** A header with a fixed value; the name in lower case. */
   public record Header(String name, String value) {}

@@ -35,6 +35,11 @@ public sealed interface ValueType {
    */
   record Bytes(boolean typed) implements ValueType {}
 
+  /** Whether values are a {@code String}. */
+  default boolean isText() {
+    return this instanceof Scalar scalar && scalar.kind() == ScalarKind.STRING;
+  }
+
   /** The element of a container with the constraints written on it. */
   record Element(ValueType type, List<Constraint> constraints) {
     public Element {

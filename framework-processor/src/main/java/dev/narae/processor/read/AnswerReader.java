@@ -5,7 +5,6 @@ import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.AnswerModel;
 import dev.narae.processor.model.ResultModel;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -16,11 +15,13 @@ final class AnswerReader {
 
   private final Source source;
   private final ResultReader results;
+  private final ProducesReader produces;
   private final ResponseHeaderReader headers;
 
   AnswerReader(Source source, TypeReader types) {
     this.source = source;
     this.results = new ResultReader(source, types);
+    this.produces = new ProducesReader(source);
     this.headers = new ResponseHeaderReader(source.report());
   }
 
@@ -33,7 +34,7 @@ final class AnswerReader {
                 status(method, r, place),
                 r,
                 source.docs().returned(method),
-                List.of(),
+                produces.read(method, r, place),
                 headers.read(method, place)));
   }
 

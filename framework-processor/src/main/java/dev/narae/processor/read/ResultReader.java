@@ -51,6 +51,13 @@ final class ResultReader {
     return new ResultModel(kind, bytes.isPresent() ? bytes : Optional.of(types.read(type, place)));
   }
 
+  /** The value in a result: what is inside of an {@code Optional} or a {@code Response}. */
+  static TypeMirror value(TypeMirror type) {
+    boolean wrapped =
+        PresenceReader.isOptional(type) || PresenceReader.isType(type, "dev.narae.http.Response");
+    return wrapped ? ((DeclaredType) type).getTypeArguments().get(0) : type;
+  }
+
   private static TypeMirror argument(TypeMirror type) throws UnsupportedTypeException {
     List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
     if (arguments.isEmpty()) {

@@ -12,10 +12,12 @@ import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** What all readers of one compilation share. */
 final class Source {
   private final Elements elements;
+  private final Types assignability;
   private final Set<String> types;
   private final Map<TypeName, ShapeModel> indexed;
   private final Origins origins;
@@ -29,11 +31,13 @@ final class Source {
    */
   Source(
       Elements elements,
+      Types assignability,
       Set<String> types,
       Map<TypeName, ShapeModel> indexed,
       Origins origins,
       Report report) {
     this.elements = elements;
+    this.assignability = assignability;
     this.types = types;
     this.indexed = indexed;
     this.origins = origins;
@@ -43,6 +47,11 @@ final class Source {
 
   Elements elements() {
     return elements;
+  }
+
+  /** Which types are which others. */
+  Types assignability() {
+    return assignability;
   }
 
   Map<TypeName, ShapeModel> indexed() {

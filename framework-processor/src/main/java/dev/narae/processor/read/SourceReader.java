@@ -28,10 +28,12 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads the sources of a compilation: the first stage. */
 public final class SourceReader {
   private final Elements elements;
+  private final Types types;
   private final Report report;
   private final Predicate<TypeName> wasWrittenHere;
   private final IndexReader indexes;
@@ -39,8 +41,10 @@ public final class SourceReader {
   /**
    * @param wasWrittenHere whether an earlier compilation left this class in the output folder
    */
-  public SourceReader(Elements elements, Report report, Predicate<TypeName> wasWrittenHere) {
+  public SourceReader(
+      Elements elements, Types types, Report report, Predicate<TypeName> wasWrittenHere) {
     this.elements = elements;
+    this.types = types;
     this.report = report;
     this.wasWrittenHere = wasWrittenHere;
     this.indexes = new IndexReader(elements);
@@ -62,7 +66,7 @@ public final class SourceReader {
     Optional<TypeName> partialOf = partialOf(app, sources, annotated);
     TypeName type = app.map(TypeNames::of).or(() -> partialOf).orElse(TypeName.of("", "None"));
     Origins origins = new Origins(Origin.type(type.qualified()));
-    Source source = new Source(elements, sources, shapes(visible), origins, report);
+    Source source = new Source(elements, types, sources, shapes(visible), origins, report);
     checkApps(annotated, source, partialOf);
     ShapeReader shapes = new ShapeReader(source);
     AccessReader access = new AccessReader(source, shapes);

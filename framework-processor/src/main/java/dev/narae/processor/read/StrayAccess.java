@@ -10,6 +10,8 @@ import dev.narae.annotation.JwtAuth;
 import dev.narae.annotation.LambdaApp;
 import dev.narae.annotation.LambdaAuth;
 import dev.narae.annotation.OnError;
+import dev.narae.annotation.Produces;
+import dev.narae.annotation.ProducesAll;
 import dev.narae.annotation.Public;
 import dev.narae.annotation.ResponseHeader;
 import dev.narae.annotation.ResponseHeaders;
@@ -49,6 +51,8 @@ final class StrayAccess {
     report(round, Hidden.class, false, "a class with routes, or a route", report);
     report(round, ResponseHeader.class, false, "a class with routes, or a route", report);
     report(round, ResponseHeaders.class, false, "a class with routes, or a route", report);
+    report(round, Produces.class, false, "a route", report);
+    report(round, ProducesAll.class, false, "a route", report);
     for (Element element : sorted(round, ResponseStatus.class)) {
       if (!isRoute(element) && !Annotations.has(element, OnError.class)) {
         add(report, element, ResponseStatus.class, "a route or an @OnError method");

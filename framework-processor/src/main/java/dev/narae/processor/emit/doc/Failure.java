@@ -9,6 +9,7 @@ enum Failure {
   UNAUTHORIZED(401, "Unauthorized", ""),
   FORBIDDEN(403, "Forbidden", ""),
   NOT_FOUND(404, "Not Found", "There is no such thing."),
+  NOT_ACCEPTABLE(406, "Not Acceptable", "`Accept` names none of the media types of this answer."),
   PRECONDITION_FAILED(
       412,
       "Precondition Failed",

@@ -55,6 +55,9 @@ final class Failures {
     if (route.result().kind() == ResultModel.Kind.OPTIONAL) {
       failures.add(Failure.NOT_FOUND);
     }
+    if (!route.answer().representations().isEmpty()) {
+      failures.add(Failure.NOT_ACCEPTABLE);
+    }
     if (route.params().stream().anyMatch(param -> param.place() == ParamModel.Place.BODY)) {
       addOfFront(failures, Failure.CONTENT_TOO_LARGE);
       if (route.params().stream().noneMatch(p -> p.type() instanceof ValueType.Bytes)) {

@@ -1,8 +1,10 @@
 package dev.narae.processor.emit.doc;
 
 import dev.narae.processor.model.AnswerModel;
+import dev.narae.processor.model.AnswerModel.Representation;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.RouteModel;
+import dev.narae.processor.model.ValueType;
 import java.util.List;
 
 /** What routes answer when all goes well, as OpenAPI's responses. */
@@ -54,9 +56,26 @@ final class Successes {
         .result()
         .type()
         .ifPresent(
-            t ->
+            t -> {
+              for (Representation representation : route.answer().representations()) {
+                content.put(representation.mediaType(), content(representation, t));
+              }
+              if (route.answer().representations().isEmpty()) {
                 content.put(
-                    MediaTypes.ofAnswer(t), new YamlMap().put("schema", schemas.of(t, List.of()))));
+                    MediaTypes.ofAnswer(t), new YamlMap().put("schema", schemas.of(t, List.of())));
+              }
+            });
     return content;
+  }
+
+  /** What a writer of the user's makes is known to be text at most. */
+  private YamlMap content(Representation representation, ValueType type) {
+    YamlMap text = new YamlMap().put("type", "string");
+    if (representation.writer().isPresent()) {
+      return representation.isText()
+          ? new YamlMap().put("schema", text)
+          : new YamlMap().put("schema", new YamlMap());
+    }
+    return new YamlMap().put("schema", schemas.of(type, List.of()));
   }
 }

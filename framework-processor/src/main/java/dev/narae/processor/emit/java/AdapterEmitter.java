@@ -11,7 +11,6 @@ import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.ParamModel.Place;
-import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ValueType;
@@ -75,9 +74,18 @@ final class AdapterEmitter {
       }
     }
     Optional<ValueType> result = route.result().type();
-    if (result.isPresent() && !codecs.isConstant(result.get())) {
+    boolean coded = result.isPresent() && AnswerCode.needsCodec(route);
+    if (coded && !codecs.isConstant(result.get())) {
       String name = CodecClass.upperSnake(route.javaName()) + "_RESULT";
       addCodecConstant(spec, result.get(), constants.newName(name, tag(route, "")));
+    }
+    if (!route.answer().representations().isEmpty()) {
+      String name = CodecClass.upperSnake(route.javaName()) + "_OFFERS";
+      spec.addField(
+          FieldSpec.builder(
+                  AnswerCode.OFFERS, constants.newName(name, offersTag(route)), CodecClass.CONSTANT)
+              .initializer(AnswerCode.offers(route))
+              .build());
     }
   }
 
@@ -99,12 +107,34 @@ final class AdapterEmitter {
     return route.javaName() + " " + param;
   }
 
+  private static String offersTag(RouteModel route) {
+    return route.javaName() + " offers";
+  }
+
   private MethodSpec method(RouteModel route, NameAllocator constants, Injected injected) {
     NameAllocator locals = locals(route, injected);
+    AnswerCode answer = answer(route, constants, injected, locals);
     MethodSpec.Builder method = signature(route);
+    addChoice(method, route, constants, answer);
     addBinding(method, route, constants, locals);
-    addCall(method, route, constants, locals);
+    addCall(method, route, answer, locals);
     return method.build();
+  }
+
+  private AnswerCode answer(
+      RouteModel route, NameAllocator constants, Injected injected, NameAllocator locals) {
+    CodeBlock codec =
+        route.result().type().isPresent() && AnswerCode.needsCodec(route)
+            ? codec(route.result().type().get(), constants, tag(route, ""))
+            : CodeBlock.of("");
+    return new AnswerCode(injected, codec, locals.get(AnswerCode.OFFERS));
+  }
+
+  private static void addChoice(
+      MethodSpec.Builder method, RouteModel route, NameAllocator constants, AnswerCode answer) {
+    if (!route.answer().representations().isEmpty()) {
+      answer.choose(method, route, constants.get(offersTag(route)));
+    }
   }
 
   private static MethodSpec.Builder signature(RouteModel route) {
@@ -127,12 +157,14 @@ final class AdapterEmitter {
   private MethodSpec call(
       RouteModel route, RouteClassModel routes, NameAllocator constants, Injected injected) {
     NameAllocator locals = locals(route, injected);
+    AnswerCode answer = answer(route, constants, injected, locals);
     MethodSpec.Builder bind =
         CodecClass.override("bind", Modifier.PROTECTED)
             .returns(JavaTypes.lambda("BoundRoute"))
             .addException(Exception.class);
+    addChoice(bind, route, constants, answer);
     addBinding(bind, route, constants, locals);
-    bind.addStatement("return $L", bound(route, constants, locals));
+    bind.addStatement("return $L", bound(route, answer, locals));
     TypeSpec call =
         TypeSpec.anonymousClassBuilder(
                 "request, $S, $S", route.key(), routes.type().simple() + "." + route.javaMethod())
@@ -152,12 +184,12 @@ final class AdapterEmitter {
         .build();
   }
 
-  private TypeSpec bound(RouteModel route, NameAllocator constants, NameAllocator locals) {
+  private TypeSpec bound(RouteModel route, AnswerCode answer, NameAllocator locals) {
     MethodSpec.Builder invoke =
         CodecClass.override("invoke", Modifier.PROTECTED)
             .returns(REPLY)
             .addException(Exception.class);
-    addCall(invoke, route, constants, locals);
+    addCall(invoke, route, answer, locals);
     TypeSpec.Builder spec =
         TypeSpec.anonymousClassBuilder("")
             .superclass(JavaTypes.lambda("BoundRoute"))
@@ -183,7 +215,7 @@ final class AdapterEmitter {
   }
 
   private void addCall(
-      MethodSpec.Builder method, RouteModel route, NameAllocator constants, NameAllocator locals) {
+      MethodSpec.Builder method, RouteModel route, AnswerCode answer, NameAllocator locals) {
     CodeBlock call =
         route.params().stream()
             .map(p -> binding.argument(p, locals.get(p.name())))
@@ -191,11 +223,11 @@ final class AdapterEmitter {
     if (route.has(Place.IF_MATCH)) {
       ClassName conflict = JavaTypes.dynamo("VersionConflictException");
       method.beginControlFlow("try");
-      addAnswer(method, route, call, constants);
+      answer.add(method, route, call);
       method.nextControlFlow("catch ($T e)", conflict);
       method.addStatement("throw e.asPreconditionFailed()").endControlFlow();
     } else {
-      addAnswer(method, route, call, constants);
+      answer.add(method, route, call);
     }
   }
 
@@ -209,6 +241,7 @@ final class AdapterEmitter {
       locals.newName("arguments", ARGUMENTS);
     }
     route.params().forEach(p -> locals.newName(p.name(), p.name()));
+    locals.newName("content", AnswerCode.OFFERS);
     return locals;
   }
 
@@ -255,50 +288,5 @@ final class AdapterEmitter {
     if (body) {
       method.addStatement("in.violations().exitBody()");
     }
-  }
-
-  private void addAnswer(
-      MethodSpec.Builder method, RouteModel route, CodeBlock call, NameAllocator constants) {
-    ResultModel result = route.result();
-    CodeBlock headers = headers(route);
-    Optional<CodeBlock> content = result.type().flatMap(Contents::of);
-    Optional<CodeBlock> codec =
-        content.or(() -> result.type().map(t -> codec(t, constants, tag(route, ""))));
-    switch (result.kind()) {
-      case VOID ->
-          method
-              .addStatement("$L", call)
-              .addStatement("return $T.empty($L)$L", REPLY, route.status(), headers);
-      case VALUE ->
-          method.addStatement(
-              "return $T.$L($L,$W$L,$W$L)$L",
-              REPLY,
-              content.isPresent() ? "content" : "json",
-              route.status(),
-              codec.orElseThrow(),
-              call,
-              headers);
-      case OPTIONAL ->
-          method.addStatement(
-              "return $T.optional($L,$W$L,$W$L)$L",
-              REPLY,
-              route.status(),
-              codec.orElseThrow(),
-              call,
-              headers);
-      case RESPONSE ->
-          method.addStatement(
-              "return $T.of($L$L)$L",
-              REPLY,
-              codec.map(c -> CodeBlock.of("$L,$W", c)).orElse(CodeBlock.of("")),
-              call,
-              headers);
-    }
-  }
-
-  private static CodeBlock headers(RouteModel route) {
-    return route.answer().headers().stream()
-        .map(h -> CodeBlock.of("\n.defaultHeader($S, $S)", h.name(), h.value()))
-        .collect(CodeBlock.joining(""));
   }
 }

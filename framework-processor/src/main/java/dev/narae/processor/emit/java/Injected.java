@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.narae.processor.model.RouteClassModel;
+import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,16 +25,19 @@ final class Injected {
 
   private Injected() {}
 
-  /** The class with routes, and the filters around its routes. */
+  /** The class with routes, the filters around its routes, and the writers of their answers. */
   static Injected of(RouteClassModel routes) {
     Injected injected = new Injected();
     NameAllocator allocator = new NameAllocator();
     allocator.newName("request");
     injected.names.put(routes.type(), allocator.newName("routes"));
-    TreeSet<TypeName> filters = new TreeSet<>();
-    routes.routes().forEach(r -> filters.addAll(r.filters()));
-    filters.remove(routes.type());
-    injected.addAll(filters, allocator);
+    TreeSet<TypeName> others = new TreeSet<>();
+    for (RouteModel route : routes.routes()) {
+      others.addAll(route.filters());
+      route.answer().representations().forEach(r -> r.writer().ifPresent(others::add));
+    }
+    others.remove(routes.type());
+    injected.addAll(others, allocator);
     return injected;
   }
 

@@ -1,0 +1,26 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+record Song(String title) {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("GET /a")
+  @Produces("text/csv; charset") // NAR-140
+  String a() {
+    return "";
+  }
+}
