@@ -7,6 +7,10 @@ import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonCodecs;
 import dev.narae.json.MalformedJsonException;
 import dev.narae.validation.Violations;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Binder {
   private final Request request;
   private final Violations violations = Violations.forParameters();
+  private Map<Class<?>, PerRequest<?>> perRequest = Map.of();
 
   /** A binder of that request. */
   public Binder(Request request) {
@@ -150,6 +155,22 @@ public final class Binder {
     }
   }
 
+  /** What a {@code @PerRequest} method makes of this request; null if none was asked for it yet. */
+  // Only keep puts something in, under the class of what it makes.
+  @SuppressWarnings("unchecked")
+  public <T> @Nullable PerRequest<T> known(Class<T> type) {
+    return (PerRequest<T>) perRequest.get(type);
+  }
+
+  /** Remembers what a {@code @PerRequest} method makes, for whoever wants it after. */
+  public <T> PerRequest<T> keep(Class<T> type, PerRequest<T> made) {
+    if (perRequest.isEmpty()) {
+      perRequest = new HashMap<>();
+    }
+    perRequest.put(type, made);
+    return made;
+  }
+
   /** What is wrong so far. A name given to it is that of a parameter. */
   public Violations violations() {
     return violations;
@@ -162,7 +183,8 @@ public final class Binder {
    */
   public void check() {
     if (!violations.isEmpty()) {
-      throw Problem.invalid(violations.list());
+      // A route and what is made for it may read the same parameter.
+      throw Problem.invalid(List.copyOf(new LinkedHashSet<>(violations.list())));
     }
   }
 }

@@ -17,6 +17,9 @@ public final class Rules {
           new ErrorTwiceRule(),
           new OneErrorShapeRule(),
           new PatchStoredRule(),
+          new PerRequestTwiceRule(),
+          new PerRequestCycleRule(),
+          new PerRequestPathRule(),
           new GeneratedNameRule());
 
   private static final List<AppRule> OF_APPS =

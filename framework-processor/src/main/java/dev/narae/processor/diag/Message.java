@@ -169,6 +169,12 @@ public enum Message {
           + " it lies in another class, static"),
   FILTER("NAR-154", "%s can't be a filter here: %s"),
   ERROR_SHAPE("NAR-155", "%s can't give errors their shape: %s"),
+  PER_REQUEST_TYPE("NAR-156", "%s can't be made per request: %s"),
+  PER_REQUEST_TWICE("NAR-157", "%s makes %s already, and it is made in one way"),
+  PER_REQUEST_CYCLE(
+      "NAR-158", "this is made of itself: %s; let one of them take what it needs from the request"),
+  PER_REQUEST_PATH(
+      "NAR-159", "%s reads the path variable {%s}, and the path %s has none: add it to the path"),
 
   // 16x and 17x: who may call, from where and how often
   AUTH_TWICE(

@@ -2,6 +2,7 @@ package dev.narae.processor.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,11 @@ public record AroundModel(
         concat(errorClasses, other.errorClasses),
         concat(errorShapes, other.errorShapes),
         concat(perRequests, other.perRequests));
+  }
+
+  /** The method that makes values of a type. */
+  public Optional<PerRequestModel> maker(TypeName made) {
+    return perRequests.stream().filter(p -> p.made().equals(made)).findFirst();
   }
 
   /** The classes that the parts lie in. */

@@ -1,7 +1,9 @@
 package dev.narae.processor.model;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -58,12 +60,40 @@ public record ModuleModel(
             .map(RouteClassModel::withoutHiddenRoutes)
             .filter(c -> !c.routes().isEmpty())
             .toList();
-    return new ModuleModel(type, shown, entities, shapes);
+    return new ModuleModel(type, shown, entities, shapes, around);
   }
 
   /** All routes, sorted. */
   public List<RouteModel> routes() {
     return routeClasses.stream().flatMap(c -> c.routes().stream()).sorted().toList();
+  }
+
+  /**
+   * The parameters of a route, and after each that a {@code @PerRequest} method makes those of the
+   * method; what is read from one place several times is there once.
+   */
+  public List<ParamModel> reads(RouteModel route) {
+    Map<String, ParamModel> reads = new LinkedHashMap<>();
+    route.params().forEach(p -> addReads(p, reads));
+    return List.copyOf(reads.values());
+  }
+
+  /** The same for one parameter. */
+  public List<ParamModel> reads(ParamModel param) {
+    Map<String, ParamModel> reads = new LinkedHashMap<>();
+    addReads(param, reads);
+    return List.copyOf(reads.values());
+  }
+
+  private void addReads(ParamModel param, Map<String, ParamModel> reads) {
+    if (!(param.type() instanceof ValueType.Made made)) {
+      reads.putIfAbsent(param.place() + " " + param.wireName(), param);
+      return;
+    }
+    boolean isNew = reads.putIfAbsent("made " + made.type(), param) == null;
+    if (isNew) {
+      around.maker(made.type()).ifPresent(m -> m.params().forEach(p -> addReads(p, reads)));
+    }
   }
 
   /** The class of a route; routes of different classes differ in their path or method. */
@@ -107,11 +137,16 @@ public record ModuleModel(
     return isSimple(type instanceof ValueType.SetOf set ? set.element().type() : type);
   }
 
-  /** The parameters of a route, each component of a group a query parameter of its own. */
+  /**
+   * What a route reads, each component of a group a query parameter of its own, and each parameter
+   * once.
+   */
   public List<ParamModel> parameters(RouteModel route) {
-    return route.params().stream()
+    Map<String, ParamModel> parameters = new LinkedHashMap<>();
+    reads(route).stream()
         .flatMap(p -> p.place() == ParamModel.Place.GROUP ? components(p) : Stream.of(p))
-        .toList();
+        .forEach(p -> parameters.putIfAbsent(p.place() + " " + p.wireName(), p));
+    return List.copyOf(parameters.values());
   }
 
   private Stream<ParamModel> components(ParamModel group) {

@@ -34,6 +34,8 @@ public record ParamModel(
     CURSOR,
     /** The version that the header {@code If-Match} asks for. */
     IF_MATCH,
+    /** What a {@code @PerRequest} method makes. */
+    PER_REQUEST,
     /** The request itself. */
     REQUEST,
     /** Who sends the request. */
@@ -52,7 +54,7 @@ public record ParamModel(
     /** Whether a client can get the value wrong: the others are given by what runs the function. */
     public boolean isBound() {
       return switch (this) {
-        case PATH, QUERY, HEADER, COOKIE, BODY, GROUP, CURSOR, IF_MATCH -> true;
+        case PATH, QUERY, HEADER, COOKIE, BODY, GROUP, CURSOR, IF_MATCH, PER_REQUEST -> true;
         case REQUEST,
             CALLER,
             CONTEXT,

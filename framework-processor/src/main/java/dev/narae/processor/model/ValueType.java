@@ -35,6 +35,9 @@ public sealed interface ValueType {
    */
   record Bytes(boolean typed) implements ValueType {}
 
+  /** What a {@code @PerRequest} method makes; only as a route's parameter, and never in JSON. */
+  record Made(TypeName type) implements ValueType {}
+
   /** Whether values are a {@code String}. */
   default boolean isText() {
     return this instanceof Scalar scalar && scalar.kind() == ScalarKind.STRING;

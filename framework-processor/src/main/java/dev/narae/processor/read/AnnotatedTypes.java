@@ -6,6 +6,7 @@ import dev.narae.annotation.LambdaApp;
 import dev.narae.annotation.NaraeModule;
 import dev.narae.annotation.OnError;
 import dev.narae.annotation.PartitionKey;
+import dev.narae.annotation.PerRequest;
 import dev.narae.annotation.Route;
 import dev.narae.annotation.Shape;
 import dev.narae.annotation.SortKey;
@@ -27,6 +28,7 @@ import javax.lang.model.element.TypeElement;
  * @param keyHolders with a key annotation on a component
  * @param errorClasses with {@code @OnError} on a method
  * @param errorShapes with {@code @ErrorShape}
+ * @param perRequests with {@code @PerRequest} on a method
  */
 record AnnotatedTypes(
     List<TypeElement> apps,
@@ -35,7 +37,8 @@ record AnnotatedTypes(
     List<TypeElement> shapes,
     List<TypeElement> keyHolders,
     List<TypeElement> errorClasses,
-    List<TypeElement> errorShapes) {
+    List<TypeElement> errorShapes,
+    List<TypeElement> perRequests) {
 
   /** Every annotation that makes a type ours. */
   static final Set<Class<? extends Annotation>> ANNOTATIONS =
@@ -49,7 +52,8 @@ record AnnotatedTypes(
           Shape.class,
           ValueObject.class,
           OnError.class,
-          ErrorShape.class);
+          ErrorShape.class,
+          PerRequest.class);
 
   static AnnotatedTypes in(RoundEnvironment round) {
     return new AnnotatedTypes(
@@ -59,12 +63,14 @@ record AnnotatedTypes(
         types(round, Set.of(Shape.class, ValueObject.class)),
         types(round, Set.of(PartitionKey.class, SortKey.class)),
         types(round, Set.of(OnError.class)),
-        types(round, Set.of(ErrorShape.class)));
+        types(round, Set.of(ErrorShape.class)),
+        types(round, Set.of(PerRequest.class)));
   }
 
   /** All of them, those that make up a service first. */
   List<TypeElement> all() {
-    return Stream.of(apps, routeClasses, entities, shapes, keyHolders, errorClasses, errorShapes)
+    return Stream.of(apps, routeClasses, entities, shapes, keyHolders, errorClasses, errorShapes,
+            perRequests)
         .flatMap(List::stream)
         .distinct()
         .toList();

@@ -10,6 +10,7 @@ import dev.narae.processor.model.ParamModel.Place;
 import dev.narae.processor.model.PathTemplate;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.read.PlaceReader.ParamPlace;
@@ -60,6 +61,14 @@ final class ParamReader {
       VariableElement parameter, HttpMethod method, PathTemplate path, Origin place, String doc) {
     TypeMirror type = parameter.asType();
     String name = parameter.getSimpleName().toString();
+    Optional<TypeName> made = source.perRequests().made(type);
+    if (made.isPresent()) {
+      GivenReader.check(parameter, place, source.report());
+      ValueType value = new ValueType.Made(made.get());
+      return Optional.of(
+          new ParamModel(
+              name, name, Place.PER_REQUEST, value, Presence.REQUIRED, List.of(), doc));
+    }
     Optional<Place> given = GivenReader.place(type);
     if (given.isPresent()) {
       GivenReader.check(parameter, place, source.report());
@@ -124,7 +133,11 @@ final class ParamReader {
   }
 
   private boolean allVariablesTaken(ExecutableElement method, PathTemplate path, Origin place) {
-    List<String> names = method.getParameters().stream().map(PlaceReader::variable).toList();
+    List<String> names = new ArrayList<>();
+    for (VariableElement parameter : method.getParameters()) {
+      names.add(PlaceReader.variable(parameter));
+      names.addAll(source.perRequests().pathVariables(parameter.asType()));
+    }
     boolean complete = true;
     for (String variable : path.variables()) {
       if (!names.contains(variable)) {

@@ -23,6 +23,7 @@ final class Source {
   private final Origins origins;
   private final Report report;
   private final DocReader docs;
+  private final PerRequests perRequests = new PerRequests();
   private final List<Origin> unresolved = new ArrayList<>();
 
   /**
@@ -56,6 +57,10 @@ final class Source {
 
   Map<TypeName, ShapeModel> indexed() {
     return indexed;
+  }
+
+  PerRequests perRequests() {
+    return perRequests;
   }
 
   Origins origins() {

@@ -11,6 +11,7 @@ import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.ErrorClassModel;
 import dev.narae.processor.model.ErrorShapeModel;
 import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.PerRequestModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
@@ -68,6 +69,9 @@ public final class SourceReader {
     Origins origins = new Origins(Origin.type(type.qualified()));
     Source source = new Source(elements, types, sources, shapes(visible), origins, report);
     checkApps(annotated, source, partialOf);
+    for (ModuleModel module : visible) {
+      module.around().perRequests().forEach(source.perRequests()::add);
+    }
     ShapeReader shapes = new ShapeReader(source);
     AccessReader access = new AccessReader(source, shapes);
     StrayAccess.report(round, report);
@@ -125,6 +129,10 @@ public final class SourceReader {
       boolean open) {
     RouteClassReader routeReader = new RouteClassReader(source, shapes, access, filters);
     EntityReader entityReader = new EntityReader(source, shapes);
+    PerRequestReader perRequestReader = new PerRequestReader(source, shapes);
+    annotated.perRequests().forEach(perRequestReader::declare);
+    List<PerRequestModel> perRequests =
+        annotated.perRequests().stream().flatMap(t -> perRequestReader.read(t).stream()).toList();
     ErrorReader errorReader = new ErrorReader(source, shapes);
     ShapeRootReader rootReader = new ShapeRootReader(source, shapes);
     List<RouteClassModel> routeClasses =
@@ -137,7 +145,7 @@ public final class SourceReader {
     ErrorShapeReader shapeReader = new ErrorShapeReader(source, shapes);
     List<ErrorShapeModel> errorShapes =
         annotated.errorShapes().stream().flatMap(t -> shapeReader.read(t).stream()).toList();
-    AroundModel around = new AroundModel(open, errorClasses, errorShapes, List.of());
+    AroundModel around = new AroundModel(open, errorClasses, errorShapes, perRequests);
     return new ModuleModel(type, routeClasses, entities, shapes.shapes(), around);
   }
 

@@ -16,6 +16,7 @@ import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Emits the class that binds, calls and encodes for a class with routes. */
@@ -27,6 +28,7 @@ final class AdapterEmitter {
   /** The tag of the map that filters see the arguments in. */
   private static final Object ARGUMENTS = new Object();
 
+  private final ModuleModel known;
   private final Codecs codecs;
   private final ParamBinding binding;
   private final ConstraintChecks checks;
@@ -36,6 +38,7 @@ final class AdapterEmitter {
    * @param open whether filters of outside a route's class may stand around it
    */
   AdapterEmitter(ModuleModel known, boolean open) {
+    this.known = known;
     this.open = open;
     this.codecs = Codecs.json(known);
     this.binding = new ParamBinding(known);
@@ -52,7 +55,7 @@ final class AdapterEmitter {
     for (RouteModel route : routes.routes()) {
       addCodecConstants(spec, route, constants);
     }
-    Injected injected = Injected.of(routes);
+    Injected injected = Injected.of(routes, known);
     spec.addFields(injected.fields());
     spec.addMethod(injected.constructor());
     for (RouteModel route : routes.routes()) {
@@ -116,7 +119,7 @@ final class AdapterEmitter {
     AnswerCode answer = answer(route, constants, injected, locals);
     MethodSpec.Builder method = signature(route);
     addChoice(method, route, constants, answer);
-    addBinding(method, route, constants, locals);
+    addBinding(method, route, constants, locals, injected);
     addCall(method, route, answer, locals);
     return method.build();
   }
@@ -163,7 +166,7 @@ final class AdapterEmitter {
             .returns(JavaTypes.lambda("BoundRoute"))
             .addException(Exception.class);
     addChoice(bind, route, constants, answer);
-    addBinding(bind, route, constants, locals);
+    addBinding(bind, route, constants, locals, injected);
     bind.addStatement("return $L", bound(route, answer, locals));
     TypeSpec call =
         TypeSpec.anonymousClassBuilder(
@@ -251,19 +254,49 @@ final class AdapterEmitter {
 
   /** Reads every parameter, checks every constraint, and only then goes on. */
   private void addBinding(
-      MethodSpec.Builder method, RouteModel route, NameAllocator constants, NameAllocator locals) {
-    List<ParamModel> bound = route.params().stream().filter(AdapterEmitter::isBound).toList();
-    if (bound.isEmpty()) {
+      MethodSpec.Builder method,
+      RouteModel route,
+      NameAllocator constants,
+      NameAllocator locals,
+      Injected injected) {
+    if (route.params().stream().noneMatch(AdapterEmitter::isBound)) {
       return;
     }
     method.addStatement("$T in = new $T(request)", BINDER, BINDER);
+    addReads(
+        method,
+        route.params(),
+        p -> body(p, route, constants),
+        locals,
+        injected);
+    method.addStatement("in.check()");
+  }
+
+  /** Reads parameters, none of which is the body, and checks their constraints. */
+  void addReads(
+      MethodSpec.Builder method, List<ParamModel> params, NameAllocator locals, Injected injected) {
+    addReads(method, params, p -> binding.rawBody(p), locals, injected);
+  }
+
+  private void addReads(
+      MethodSpec.Builder method,
+      List<ParamModel> params,
+      Function<ParamModel, CodeBlock> body,
+      NameAllocator locals,
+      Injected injected) {
+    List<ParamModel> bound = params.stream().filter(AdapterEmitter::isBound).toList();
     for (ParamModel param : bound) {
-      CodeBlock value =
-          param.place() == Place.BODY ? body(param, route, constants) : binding.parameter(param);
+      CodeBlock value;
+      if (param.type() instanceof ValueType.Made made) {
+        value = injected.made(made, known);
+      } else if (param.place() == Place.BODY) {
+        value = body.apply(param);
+      } else {
+        value = binding.parameter(param);
+      }
       method.addStatement("$T $N = $L", binding.localType(param), locals.get(param.name()), value);
     }
     bound.forEach(p -> addChecks(method, p, locals.get(p.name())));
-    method.addStatement("in.check()");
   }
 
   private CodeBlock body(ParamModel param, RouteModel route, NameAllocator constants) {

@@ -6,9 +6,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
+import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.PerRequestModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType.Made;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +29,8 @@ final class Injected {
 
   private Injected() {}
 
-  /** The class with routes, the filters around its routes, and the writers of their answers. */
-  static Injected of(RouteClassModel routes) {
+  /** The class with routes, their filters and writers, and what makes their parameters. */
+  static Injected of(RouteClassModel routes, ModuleModel known) {
     Injected injected = new Injected();
     NameAllocator allocator = new NameAllocator();
     allocator.newName("request");
@@ -35,10 +39,33 @@ final class Injected {
     for (RouteModel route : routes.routes()) {
       others.addAll(route.filters());
       route.answer().representations().forEach(r -> r.writer().ifPresent(others::add));
+      others.addAll(makers(route.params(), known));
     }
     others.remove(routes.type());
     injected.addAll(others, allocator);
     return injected;
+  }
+
+  /** The generated classes that make parameters per request. */
+  static List<TypeName> makers(List<ParamModel> params, ModuleModel known) {
+    List<TypeName> makers = new ArrayList<>();
+    for (ParamModel param : params) {
+      if (param.type() instanceof Made made) {
+        known.around().maker(made.type()).ifPresent(m -> makers.add(m.adapterType()));
+      }
+    }
+    return makers;
+  }
+
+  /** The expression that has a parameter made per request. */
+  CodeBlock made(Made type, ModuleModel known) {
+    PerRequestModel maker = known.around().maker(type.type()).orElseThrow();
+    // Within the class that makes it, the method is at hand.
+    CodeBlock object =
+        names.containsKey(maker.adapterType())
+            ? CodeBlock.of("$L.get().", field(maker.adapterType()))
+            : CodeBlock.of("");
+    return CodeBlock.of("$L$N(in, request)", object, maker.javaName());
   }
 
   /** These types, each by its own name. */

@@ -3,12 +3,15 @@ package dev.narae.processor.emit.java;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.PerRequestModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Emits all classes of a compilation. */
@@ -57,6 +60,11 @@ public final class JavaEmitter {
     own.around().errorShapes().forEach(s -> sources.add(errorShapes.emit(s)));
     AdapterEmitter adapters = new AdapterEmitter(known, own.around().open());
     own.routeClasses().forEach(c -> sources.add(adapters.emit(c)));
+    PerRequestEmitter perRequests = new PerRequestEmitter(known, adapters);
+    own.around().perRequests().stream()
+        .collect(Collectors.groupingBy(PerRequestModel::owner, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(methods -> sources.add(perRequests.emit(methods)));
     ErrorAdapterEmitter errors = new ErrorAdapterEmitter(known);
     own.around().errorClasses().forEach(c -> sources.add(errors.emit(c)));
     return sources;

@@ -2,12 +2,14 @@ package dev.narae.processor.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.ParamModel.Place;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType.Bytes;
+import dev.narae.processor.model.ValueType.Made;
 import dev.narae.processor.model.ValueType.Named;
 import java.util.Locale;
 
@@ -23,6 +25,10 @@ final class ParamBinding {
 
   /** The type of the local variable. */
   com.palantir.javapoet.TypeName localType(ParamModel param) {
+    if (param.type() instanceof Made made) {
+      return ParameterizedTypeName.get(
+          JavaTypes.lambda("PerRequest"), JavaTypes.className(made.type()));
+    }
     return param.place() == Place.CURSOR
         ? JavaTypes.dynamo("Cursor")
         : JavaTypes.boxed(param.type());
@@ -95,6 +101,9 @@ final class ParamBinding {
   CodeBlock argument(ParamModel param, String local) {
     if (!param.place().isBound()) {
       return given(param.place());
+    }
+    if (param.type() instanceof Made) {
+      return CodeBlock.of("$N.get()", local);
     }
     if (param.place() == Place.BODY && param.presence().isDefault()) {
       return params.orDefault(CodeBlock.of("$N", local), param.type(), param.presence());

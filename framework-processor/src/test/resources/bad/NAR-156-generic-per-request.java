@@ -1,0 +1,27 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+class Makers {
+  @Inject
+  Makers() {}
+
+  @PerRequest
+  Pair<String> tenant(String name) { // NAR-156
+    return new Pair<>(name);
+  }
+}
+
+record Tenant(String name) {}
+
+record Pair<T>(T one) {}

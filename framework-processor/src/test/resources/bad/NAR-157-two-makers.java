@@ -1,0 +1,30 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+class Makers {
+  @Inject
+  Makers() {}
+
+  @PerRequest
+  Tenant first(String name) {
+    return new Tenant(name);
+  }
+
+  @PerRequest
+  Tenant second(String name) { // NAR-157
+    return new Tenant(name);
+  }
+}
+
+record Tenant(String name) {}

@@ -1,0 +1,7 @@
+package tenants.shared;
+
+import dev.narae.annotation.NaraeModule;
+
+/** What knows of tenants. */
+@NaraeModule
+public interface TenantModule {}
