@@ -24,6 +24,7 @@ final class Failing {
       case "arithmetic" -> new ArithmeticException("first failure");
       case "problem" -> Problem.gone("It was closed.");
       case "busy" -> Problem.serviceUnavailable("Later.", 5);
+      case "unsupported" -> new UnsupportedOperationException();
       case "cast" -> new ClassCastException("cast");
       default -> throw new StackOverflowError("deep");
     };

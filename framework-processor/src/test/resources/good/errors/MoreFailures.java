@@ -16,6 +16,11 @@ final class MoreFailures {
     return Response.<Void>status(400).body(new Trouble(e.getMessage(), 2));
   }
 
+  @OnError(UnsupportedOperationException.class)
+  Response<String> unsupported(UnsupportedOperationException e) {
+    return Response.<Void>status(501).body("not yet");
+  }
+
   @OnError(UncheckedIOException.class)
   Problem unchecked(UncheckedIOException e) {
     return Problem.gatewayTimeout("The ledger is slow.").cause(e);

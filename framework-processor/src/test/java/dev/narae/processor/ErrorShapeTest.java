@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,34 @@ class ErrorShapeTest {
   @AfterAll
   static void stop() {
     function.close();
+  }
+
+  @Test
+  void theDocumentHasTheShapeForEveryErrorOfTheFunction() throws IOException {
+    String document = Files.readString(temp.resolve("classes/META-INF/narae/shapes/openapi.yaml"));
+    assertTrue(document.contains("  CompanyError:\n      type: object"), document);
+    assertFalse(document.contains("problem+json"), document);
+    assertFalse(document.contains("schemas/Problem"), document);
+    assertTrue(document.contains("schemas/GatewayMessage"), "the gateway keeps its own");
+    String unprocessable =
+        """
+            UnprocessableContent:
+              description: Values are missing or wrong; `violations` lists them.
+              content:
+                application/vnd.company.error+json:
+                  schema:
+                    $ref: "#/components/schemas/CompanyError"
+        """;
+    assertTrue(document.contains(unprocessable), document);
+  }
+
+  @Test
+  void theDocumentHasWhatAnOnErrorMethodAnswersOnItsRoutes() throws IOException {
+    String document = Files.readString(temp.resolve("classes/META-INF/narae/shapes/openapi.yaml"));
+    String get = document.substring(document.indexOf("operationId: Things_get"));
+    String conflict = get.substring(get.indexOf("\"409\":"), get.indexOf("default:"));
+    assertTrue(conflict.contains("An error in a form of its own."), conflict);
+    assertTrue(conflict.contains("$ref: \"#/components/schemas/Thing\""), conflict);
   }
 
   private static void assertShaped(int status, Function.Answer answer) {

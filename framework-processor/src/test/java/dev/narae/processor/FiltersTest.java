@@ -126,6 +126,23 @@ class FiltersTest {
   }
 
   @Test
+  void compilingOneClassAgainLosesNoFilter() {
+    Path shared = temp.resolve("shared/classes");
+    Path folder = temp.resolve("partial");
+    Javac.into(folder).on(shared).compileAll(SOURCES.resolve("app")).orThrow();
+    Javac.Result again =
+        Javac.into(folder)
+            .on(shared)
+            .compile(List.of(SOURCES.resolve("app/Plain.java"), SOURCES.resolve("app/Names.java")))
+            .orThrow();
+    try (Function partial =
+        Function.load("filters.app.FilterAppHandler", Map.of(), again.classes(), shared)) {
+      assertEquals("trace gate", partial.get("/plain/ada?number=1").header("x-trace"));
+      assertEquals("trace gate first second third", partial.get("/names/a").header("x-trace"));
+    }
+  }
+
+  @Test
   void codeOfRoutesWithoutFiltersKnowsNothingOfThem() throws IOException {
     LibraryApp.compile(temp.resolve("library"));
     Path adapter = temp.resolve("library/app/generated/library/app/LoansAdapter.java");

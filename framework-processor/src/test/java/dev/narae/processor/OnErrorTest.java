@@ -84,6 +84,9 @@ class OnErrorTest {
     Function.Answer argument = function.get("/accounts/argument");
     assertEquals(400, argument.status());
     assertEquals("argument", argument.body().get("what").asText());
+    Function.Answer text = function.get("/transfers/unsupported");
+    assertEquals(501, text.status());
+    assertEquals("not yet", text.body().asText());
     assertEquals(
         "ClassCastException", function.get("/transfers/cast").body().get("detail").asText());
   }

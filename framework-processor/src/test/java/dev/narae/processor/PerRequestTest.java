@@ -103,8 +103,7 @@ class PerRequestTest {
   @Test
   void theBodyIsTheRoutesOwn() {
     Function.Answer answer =
-        function.send(
-            "POST", "/eu/notes", "{\"text\":\"hi\"}", Map.of("x-key", "acme"), List.of());
+        function.send("POST", "/eu/notes", "{\"text\":\"hi\"}", Map.of("x-key", "acme"), List.of());
     assertEquals("acme@euhi", answer.body().asText());
   }
 
@@ -117,8 +116,7 @@ class PerRequestTest {
             .compileAll(SOURCES.resolve("test"))
             .orThrow()
             .classes();
-    try (Function tested =
-        Function.load("tenants.app.TestHandler", Map.of(), test, app, shared)) {
+    try (Function tested = Function.load("tenants.app.TestHandler", Map.of(), test, app, shared)) {
       Function.Answer answer =
           tested.send("GET", "/eu/notes?page=1", null, Map.of("x-key", "any"), List.of());
       assertEquals("test", answer.body().get(0).asText());

@@ -3,8 +3,8 @@ package dev.narae.lambda;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@code @PerRequest} method makes: made when it is asked for first, once per request, by one
- * thread.
+ * What a {@code @PerRequest} method makes: made when it is asked for first, once per request, by
+ * one thread.
  *
  * @param <T> its type
  */

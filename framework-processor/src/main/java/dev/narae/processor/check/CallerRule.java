@@ -17,8 +17,7 @@ final class CallerRule implements AppRule {
       RouteModel route = owned.route();
       boolean open = app.declaredAuth(route).filter(AuthModel.Public.class::isInstance).isPresent();
       for (ParamModel param : route.params()) {
-        boolean asks =
-            app.module().reads(param).stream().anyMatch(p -> p.place() == Place.CALLER);
+        boolean asks = app.module().reads(param).stream().anyMatch(p -> p.place() == Place.CALLER);
         if (open && asks) {
           report.add(
               Message.CALLER_OF_PUBLIC_ROUTE,

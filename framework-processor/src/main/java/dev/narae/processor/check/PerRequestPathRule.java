@@ -25,8 +25,7 @@ final class PerRequestPathRule implements Rule {
       ParamModel param, OwnedRoute owned, ModuleModel module, Origins origins, Report report) {
     for (ParamModel read : module.reads(param)) {
       boolean missing =
-          read.place() == Place.PATH
-              && !owned.route().path().variables().contains(read.wireName());
+          read.place() == Place.PATH && !owned.route().path().variables().contains(read.wireName());
       if (missing) {
         report.add(
             Message.PER_REQUEST_PATH,

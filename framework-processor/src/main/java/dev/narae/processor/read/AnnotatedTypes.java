@@ -69,7 +69,14 @@ record AnnotatedTypes(
 
   /** All of them, those that make up a service first. */
   List<TypeElement> all() {
-    return Stream.of(apps, routeClasses, entities, shapes, keyHolders, errorClasses, errorShapes,
+    return Stream.of(
+            apps,
+            routeClasses,
+            entities,
+            shapes,
+            keyHolders,
+            errorClasses,
+            errorShapes,
             perRequests)
         .flatMap(List::stream)
         .distinct()

@@ -66,8 +66,7 @@ final class ParamReader {
       GivenReader.check(parameter, place, source.report());
       ValueType value = new ValueType.Made(made.get());
       return Optional.of(
-          new ParamModel(
-              name, name, Place.PER_REQUEST, value, Presence.REQUIRED, List.of(), doc));
+          new ParamModel(name, name, Place.PER_REQUEST, value, Presence.REQUIRED, List.of(), doc));
     }
     Optional<Place> given = GivenReader.place(type);
     if (given.isPresent()) {

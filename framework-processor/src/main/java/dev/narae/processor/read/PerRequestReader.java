@@ -101,8 +101,7 @@ final class PerRequestReader {
     }
     TypeMirror type = method.getReturnType();
     if (type.getKind() == TypeKind.ERROR) {
-      source.report(
-          UnsupportedTypeException.unresolved(), Message.PER_REQUEST_TYPE, place, type);
+      source.report(UnsupportedTypeException.unresolved(), Message.PER_REQUEST_TYPE, place, type);
       return Optional.empty();
     }
     Optional<String> problem = problem(type);
@@ -127,9 +126,7 @@ final class PerRequestReader {
       if (Annotations.has(parameter, Body.class)) {
         Origin at = place.parameter(parameter.getSimpleName().toString());
         String reason = "the body is the route's own; take what is needed from the rest";
-        source
-            .report()
-            .add(Message.PARAMETER_TYPE, at, TypeText.of(parameter.asType()), reason);
+        source.report().add(Message.PARAMETER_TYPE, at, TypeText.of(parameter.asType()), reason);
         return Optional.empty();
       }
     }
@@ -139,8 +136,7 @@ final class PerRequestReader {
             .map(p -> "/{" + PlaceReader.variable(p) + "}")
             .distinct()
             .collect(Collectors.joining());
-    return params.read(
-        method, HttpMethod.GET, PathReader.path(path.isEmpty() ? "/" : path), place);
+    return params.read(method, HttpMethod.GET, PathReader.path(path.isEmpty() ? "/" : path), place);
   }
 
   /** Why values of a type can't be made per request; empty if they can. */

@@ -12,6 +12,13 @@ import java.util.stream.Stream;
  */
 record ErrorBody(String sender, String mediaType, YamlMap schema, YamlNode example) {
 
+  /** For a body of which no example is known. */
+  static final YamlMap NO_EXAMPLE = new YamlMap();
+
+  private boolean hasExample() {
+    return example != NO_EXAMPLE;
+  }
+
   /** Whether a document says of both the same. */
   boolean isLike(ErrorBody other) {
     YamlMap.Entry reference = schema.entries().get("$ref");
@@ -37,13 +44,16 @@ record ErrorBody(String sender, String mediaType, YamlMap schema, YamlNode examp
   private static YamlMap ofOneType(List<ErrorBody> bodies) {
     if (bodies.size() == 1) {
       ErrorBody body = bodies.get(0);
-      return new YamlMap().put("schema", body.schema()).put("example", body.example());
+      YamlMap content = new YamlMap().put("schema", body.schema());
+      return body.hasExample() ? content.put("example", body.example()) : content;
     }
     YamlMap examples = new YamlMap();
-    bodies.forEach(b -> examples.put(b.sender(), new YamlMap().put("value", b.example())));
+    bodies.stream()
+        .filter(ErrorBody::hasExample)
+        .forEach(b -> examples.put(b.sender(), new YamlMap().put("value", b.example())));
     YamlList schemas = YamlList.of(bodies.stream().map(ErrorBody::schema).toList());
     return new YamlMap()
         .put("schema", new YamlMap().put("anyOf", schemas))
-        .put("examples", examples);
+        .putUnlessEmpty("examples", examples);
   }
 }

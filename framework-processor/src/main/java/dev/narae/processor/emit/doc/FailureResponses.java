@@ -15,27 +15,35 @@ final class FailureResponses {
 
   private FailureResponses() {}
 
-  static YamlMap responses(Set<Failure> failures, FrontErrors front) {
+  static YamlMap responses(Set<Failure> failures, FrontErrors front, FunctionErrors own) {
     YamlMap responses = new YamlMap();
-    failures.forEach(failure -> responses.put(failure.component(), response(failure, front)));
-    YamlMap content = new YamlMap().put(PROBLEM_JSON, problem());
+    failures.forEach(
+        failure -> responses.put(failure.component(), response(failure, front, own, List.of())));
     return responses.put(
         OTHER,
         new YamlMap()
             .put("description", "Any other problem, which the route itself reports.")
-            .put("content", content));
+            .put("content", ErrorBody.content(List.of(own.body(ErrorBody.NO_EXAMPLE)))));
   }
 
-  private static YamlMap response(Failure failure, FrontErrors front) {
-    Optional<FrontError> own = front.of(failure);
+  /**
+   * A response with the bodies of all that can give it.
+   *
+   * @param more those that only some routes have
+   */
+  static YamlMap response(
+      Failure failure, FrontErrors front, FunctionErrors own, List<ErrorBody> more) {
+    Optional<FrontError> ofFront = front.of(failure);
     List<ErrorBody> bodies = new ArrayList<>();
     if (failure.isByFunction()) {
-      bodies.add(ofFunction(failure));
+      bodies.add(own.body(example(failure)));
     }
-    own.flatMap(FrontError::body)
+    bodies.addAll(more);
+    ofFront
+        .flatMap(FrontError::body)
         .filter(body -> bodies.stream().noneMatch(body::isLike))
         .ifPresent(bodies::add);
-    YamlMap response = new YamlMap().put("description", description(failure, own));
+    YamlMap response = new YamlMap().put("description", description(failure, ofFront));
     if (failure == Failure.TABLE_BUSY) {
       response.put("headers", new YamlMap().put("Retry-After", retryAfter()));
     }
@@ -51,15 +59,6 @@ final class FailureResponses {
       return when.substring(0, 1).toUpperCase(Locale.ROOT) + when.substring(1) + ".";
     }
     return failure.description().replaceAll("[.]$", "") + ", or " + when + ".";
-  }
-
-  private static ErrorBody ofFunction(Failure failure) {
-    return new ErrorBody(
-        "function", PROBLEM_JSON, SchemaNames.ref(SchemaNames.PROBLEM), example(failure));
-  }
-
-  private static YamlMap problem() {
-    return new YamlMap().put("schema", SchemaNames.ref(SchemaNames.PROBLEM));
   }
 
   /** A problem that says no more than its status. */

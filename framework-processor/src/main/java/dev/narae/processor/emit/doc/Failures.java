@@ -12,6 +12,7 @@ import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which failures a route can answer with. */
@@ -19,10 +20,12 @@ final class Failures {
   private final AppModel app;
   private final ModuleModel module;
   private final FrontErrors front;
+  private final FunctionErrors own;
 
-  Failures(AppModel app, FrontErrors front) {
+  Failures(AppModel app, FrontErrors front, FunctionErrors own) {
     this.app = app;
     this.front = front;
+    this.own = own;
     this.module = app.module();
   }
 
@@ -39,10 +42,23 @@ final class Failures {
    */
   YamlMap responses(RouteModel route) {
     YamlMap responses = new YamlMap();
+    Map<Integer, List<ErrorBody>> ofMethods = own.ofMethods(route);
     for (Failure failure : of(route)) {
-      responses.put(Integer.toString(failure.status()), ref(failure.component()));
+      List<ErrorBody> more = ofMethods.remove(failure.status());
+      responses.put(
+          Integer.toString(failure.status()),
+          more == null
+              ? ref(failure.component())
+              : FailureResponses.response(failure, front, own, more));
     }
+    ofMethods.forEach((status, bodies) -> responses.put(Integer.toString(status), other(bodies)));
     return responses.put("default", ref(FailureResponses.OTHER));
+  }
+
+  private static YamlMap other(List<ErrorBody> bodies) {
+    return new YamlMap()
+        .put("description", "An error in a form of its own.")
+        .putUnlessEmpty("content", ErrorBody.content(bodies));
   }
 
   private static YamlMap ref(String component) {

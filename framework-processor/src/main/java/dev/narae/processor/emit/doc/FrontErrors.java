@@ -37,6 +37,11 @@ final class FrontErrors {
     };
   }
 
+  /** Whether its own errors are problem details. */
+  boolean hasProblems() {
+    return api == ApiType.REST;
+  }
+
   /** Adds the schemas of its errors to those of the document. */
   void addTo(Map<String, YamlMap> schemas) {
     switch (api) {

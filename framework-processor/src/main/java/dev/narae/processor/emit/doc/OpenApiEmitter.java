@@ -19,7 +19,8 @@ public final class OpenApiEmitter {
     NamedSchemas named = new NamedSchemas(app.module(), used, schemaNames, schemas);
     RouteNames names = new RouteNames(app);
     FrontErrors front = new FrontErrors(app.api());
-    Failures failures = new Failures(app, front);
+    FunctionErrors own = new FunctionErrors(app, schemaNames, schemas);
+    Failures failures = new Failures(app, front, own);
     Security security = new Security(app);
     Paths paths = new Paths(new Operations(app, schemas, names, failures, security));
     YamlMap document =
@@ -38,7 +39,7 @@ public final class OpenApiEmitter {
             .put("paths", paths.node(app.module()))
             .blankLine()
             .putUnlessEmpty(
-                "components", components(named.byName(), failures.all(), front, security));
+                "components", components(named.byName(), failures.all(), front, own, security));
     return YamlPrinter.print(document);
   }
 
@@ -71,18 +72,21 @@ public final class OpenApiEmitter {
       SortedMap<String, YamlMap> named,
       Set<Failure> failures,
       FrontErrors front,
+      FunctionErrors own,
       Security security) {
     if (failures.isEmpty()) {
       return new YamlMap();
     }
-    named.put(SchemaNames.PROBLEM, FailureResponses.problemSchema());
-    named.put(SchemaNames.VIOLATION, FailureResponses.violationSchema());
+    if (!own.isShaped() || front.hasProblems()) {
+      named.put(SchemaNames.PROBLEM, FailureResponses.problemSchema());
+      named.put(SchemaNames.VIOLATION, FailureResponses.violationSchema());
+    }
     front.addTo(named);
     YamlMap ofSchemas = new YamlMap();
     named.forEach(ofSchemas::put);
     return new YamlMap()
         .put("schemas", ofSchemas)
-        .put("responses", FailureResponses.responses(failures, front))
+        .put("responses", FailureResponses.responses(failures, front, own))
         .putUnlessEmpty("securitySchemes", security.schemes());
   }
 }

@@ -3,6 +3,7 @@ package dev.narae.processor.emit.doc;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
@@ -27,6 +28,14 @@ final class UsedTypes {
   static UsedTypes of(AppModel app) {
     UsedTypes used = new UsedTypes(app.module());
     app.module().routes().forEach(used::addRoute);
+    app.module()
+        .around()
+        .errorShapes()
+        .forEach(s -> used.addAnswer(new ValueType.Named(s.shape())));
+    app.module().around().errorClasses().stream()
+        .flatMap(c -> c.caught().stream())
+        .filter(c -> c.status() != 0)
+        .forEach(c -> c.response().flatMap(ResultModel::type).ifPresent(used::addAnswer));
     return used;
   }
 
@@ -50,7 +59,11 @@ final class UsedTypes {
       add(param.type(), inRequests);
       add(param.type(), all);
     }
-    route.result().type().ifPresent(type -> add(type, all));
+    route.result().type().ifPresent(this::addAnswer);
+  }
+
+  private void addAnswer(ValueType type) {
+    add(type, all);
   }
 
   private void add(ValueType type, Set<TypeName> types) {

@@ -263,19 +263,18 @@ final class AdapterEmitter {
       return;
     }
     method.addStatement("$T in = new $T(request)", BINDER, BINDER);
-    addReads(
-        method,
-        route.params(),
-        p -> body(p, route, constants),
-        locals,
-        injected);
+    addReads(method, route.params(), p -> body(p, route, constants), locals, injected);
     method.addStatement("in.check()");
   }
 
   /** Reads parameters, none of which is the body, and checks their constraints. */
   void addReads(
       MethodSpec.Builder method, List<ParamModel> params, NameAllocator locals, Injected injected) {
-    addReads(method, params, p -> binding.rawBody(p), locals, injected);
+    addReads(method, params, AdapterEmitter::noBody, locals, injected);
+  }
+
+  private static CodeBlock noBody(ParamModel param) {
+    throw new IllegalArgumentException("the body is the route's: " + param.name());
   }
 
   private void addReads(

@@ -55,7 +55,7 @@ final class ErrorAdapterEmitter {
 
   private void addCodecConstant(TypeSpec.Builder spec, Caught caught) {
     Optional<ValueType> type = caught.response().flatMap(ResultModel::type);
-    if (type.isPresent() && !codecs.isConstant(type.get())) {
+    if (type.isPresent() && !isConstant(type.get())) {
       spec.addField(
           FieldSpec.builder(
                   ParameterizedTypeName.get(codecs.codecType(), JavaTypes.boxed(type.get())),
@@ -64,6 +64,15 @@ final class ErrorAdapterEmitter {
               .initializer(codecs.of(type.get()))
               .build());
     }
+  }
+
+  private boolean isConstant(ValueType type) {
+    return Contents.of(type).isPresent() || codecs.isConstant(type);
+  }
+
+  private CodeBlock codec(ValueType type, Caught caught) {
+    return Contents.of(type)
+        .orElseGet(() -> isConstant(type) ? codecs.of(type) : CodeBlock.of("$L", constant(caught)));
   }
 
   private static String constant(Caught caught) {
@@ -105,8 +114,7 @@ final class ErrorAdapterEmitter {
             .response()
             .get()
             .type()
-            .map(t -> codecs.isConstant(t) ? codecs.of(t) : CodeBlock.of("$L", constant(caught)))
-            .map(c -> CodeBlock.of("$L,$W", c))
+            .map(t -> CodeBlock.of("$L,$W", codec(t, caught)))
             .orElse(CodeBlock.of(""));
     return CodeBlock.of("return $T.of($L$L)", REPLY, codec, call);
   }

@@ -67,7 +67,8 @@ final class PerRequestEmitter {
             .addStatement("return known")
             .endControlFlow();
     adapters.addReads(method, model.params(), locals, injected);
-    return method.addStatement("return in.keep($T.class, $L)", made, maker(model, locals, injected))
+    return method
+        .addStatement("return in.keep($T.class, $L)", made, maker(model, locals, injected))
         .build();
   }
 
