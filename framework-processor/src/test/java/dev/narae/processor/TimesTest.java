@@ -5,9 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.narae.local.dynamodb.DynamoDbLocal;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +112,42 @@ class TimesTest {
     Function.Answer answer = function.send("POST", "/moments", MOMENTS);
     assertEquals(200, answer.status(), () -> String.valueOf(answer.body()));
     assertEquals(JSON.readTree(MOMENTS), answer.body());
+  }
+
+  /** With a difference, which the page on parameters names: see the last assertions. */
+  @Test
+  void theJsonIsWhatJacksonWritesWithDatesAsText() throws Exception {
+    ObjectMapper jackson =
+        new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+    LocalDateTime at = LocalDateTime.of(2026, 1, 31, 10, 15);
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("date", at.toLocalDate());
+    values.put("time", LocalTime.of(10, 15, 0, 500_000_000));
+    values.put("dateTime", at);
+    values.put("offsetDateTime", at.atOffset(ZoneOffset.ofHours(9)));
+    values.put("zonedDateTime", at.atZone(ZoneId.of("Asia/Seoul")));
+    values.put("year", Year.of(2026));
+    values.put("yearMonth", YearMonth.of(2026, 1));
+    values.put("monthDay", MonthDay.of(1, 31));
+    values.put("duration", Duration.ofMinutes(90));
+    values.put("period", Period.of(1, 2, 3));
+    values.put("zone", ZoneId.of("Asia/Seoul"));
+    values.put("offset", ZoneOffset.ofHours(9));
+    values.put("dayOfWeek", DayOfWeek.SATURDAY);
+    values.put("month", Month.JANUARY);
+    values.put("uri", URI.create("https://example.com/a?b=c"));
+    values.put("letter", 'ä');
+
+    JsonNode ours = function.send("POST", "/moments", MOMENTS).body();
+    JsonNode theirs = jackson.readTree(jackson.writeValueAsString(values));
+    theirs.fieldNames().forEachRemaining(n -> assertEquals(theirs.get(n), ours.get(n), n));
+    assertEquals("10:15:00+09:00", ours.get("offsetTime").asText());
+    assertEquals(
+        "\"10:15+09:00\"",
+        jackson.writeValueAsString(OffsetTime.of(10, 15, 0, 0, ZoneOffset.ofHours(9))));
   }
 
   @Test
