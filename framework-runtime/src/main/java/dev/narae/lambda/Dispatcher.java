@@ -9,15 +9,18 @@ import java.util.TreeSet;
 /** Finds the route of a request and has the router call it. */
 final class Dispatcher {
   private final Router router;
+  private final Audience audience;
 
-  Dispatcher(Router router) {
+  Dispatcher(Router router, Audience audience) {
     this.router = router;
+    this.audience = audience;
   }
 
   /**
    * The route's answer.
    *
-   * @throws Problem 404 or 405 if no route takes the request
+   * @throws Problem 404 or 405 if no route takes the request, 401 or 403 if the route's guard does
+   *     not let it pass
    * @throws Throwable whatever the route throws, unless an {@code @OnError} method answers for it
    */
   Reply dispatch(Invocation invocation, Failures failures) throws Throwable {
@@ -26,21 +29,49 @@ final class Dispatcher {
     int routed = routed(invocation);
     if (routed >= 0) {
       // The gateway chose, and ran its authorizer for that choice: choosing anew could differ.
-      return call(routed, invocation.door().pathParameters(invocation.event()), request, failures);
+      Map<String, String> variables = invocation.door().pathParameters(invocation.event());
+      return call(routed, invocation, request.withPathParameters(variables), failures);
     }
     RouteMatch match = match(invocation);
-    return call(match.route(), match.pathParameters(), request, failures);
+    Request matched = request.withPathParameters(match.pathParameters());
+    return call(match.route(), invocation, matched, failures);
   }
 
-  private Reply call(int route, Map<String, String> variables, Request of, Failures failures)
+  /** The guard is the one of the route that is called, however that was found. */
+  private Reply call(int route, Invocation invocation, Request request, Failures failures)
       throws Throwable {
-    Request request = of.withPathParameters(variables);
     failures.begin(request);
+    router.guard(route).check(invocation.door(), invocation.event(), audience);
     try {
       return router.call(route, request);
     } catch (Throwable failure) {
       return failures.ofRoute(route, request, failure);
     }
+  }
+
+  /**
+   * The methods of the path, HEAD included.
+   *
+   * @throws Problem 404 if no route has the path
+   */
+  Set<String> methods(Invocation invocation) {
+    RouteMatch match = find(invocation, "OPTIONS");
+    if (match.route() == RouteMatch.UNKNOWN_PATH) {
+      throw unknownPath();
+    }
+    return withHead(match.allowed());
+  }
+
+  private static Problem unknownPath() {
+    return Problem.notFound("There is nothing at this path.");
+  }
+
+  private static Set<String> withHead(Set<String> methods) {
+    Set<String> all = new TreeSet<>(methods);
+    if (all.contains("GET")) {
+      all.add("HEAD");
+    }
+    return all;
   }
 
   /** The route that the gateway chose, by whatever method it has it; -1 if it is none of ours. */
@@ -60,7 +91,7 @@ final class Dispatcher {
       return match;
     }
     if (match.route() == RouteMatch.UNKNOWN_PATH) {
-      throw Problem.notFound("There is nothing at this path.");
+      throw unknownPath();
     }
     if (!match.allowed().contains("GET")) {
       throw Problem.methodNotAllowed(list(match.allowed()));
@@ -68,9 +99,7 @@ final class Dispatcher {
     if (invocation.isHead()) {
       return find(invocation, "GET");
     }
-    Set<String> allowed = new TreeSet<>(match.allowed());
-    allowed.add("HEAD");
-    throw Problem.methodNotAllowed(list(allowed));
+    throw Problem.methodNotAllowed(list(withHead(match.allowed())));
   }
 
   private RouteMatch find(Invocation invocation, String method) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param resource the route's path in payload format 1.0
  * @param multiHeaders null if the event has headers of one value only
  * @param multiQuery null if the event has parameters of one value only
- * @param forAuthorizer whether an authorizer is asked, rather than a route
+ * @param authorizedArn of what an authorizer is asked for; null where a route is
  */
 record Event(
     @Nullable String version,
@@ -35,7 +35,7 @@ record Event(
     List<String> cookies,
     Map<String, String> pathParameters,
     @Nullable Body body,
-    boolean forAuthorizer,
+    @Nullable String authorizedArn,
     RequestContext context) {
 
   /** The values of a header joined with commas, its name in whatever case; null if absent. */

@@ -74,7 +74,7 @@ final class EventReader {
     private byte @Nullable [] body;
     private boolean base64;
     private @Nullable RequestContext context;
-    private boolean forAuthorizer;
+    private @Nullable String authorizedArn;
 
     private void read(JsonScanner json) {
       switch (json.fieldIndex()) {
@@ -94,7 +94,7 @@ final class EventReader {
         case 14 -> method = json.readString();
         case 15 -> multiHeaders = HeaderLists.readMultiple(json);
         case 16 -> multiQuery = EventValues.lists(json);
-        case 17, 18 -> forAuthorizer = json.readAsText() != null;
+        case 17, 18 -> authorizedArn = json.readAsText();
         default -> json.skip();
       }
     }
@@ -118,7 +118,7 @@ final class EventReader {
           cookies == null ? List.of() : cookies,
           pathParameters == null ? Map.of() : pathParameters,
           body == null ? null : new Body(body, base64),
-          forAuthorizer,
+          authorizedArn,
           context);
     }
 

@@ -1,5 +1,6 @@
 package dev.narae.lambda;
 
+import dev.narae.config.Environment;
 import dev.narae.json.Instants;
 import dev.narae.json.JsonName;
 import dev.narae.json.JsonWriter;
@@ -26,6 +27,11 @@ final class FailureLog {
 
   private final PrintStream out;
   private final boolean json;
+
+  /** The log of this process, in the format that {@code AWS_LAMBDA_LOG_FORMAT} names. */
+  static FailureLog of(Environment environment) {
+    return new FailureLog(System.out, "JSON".equals(environment.get("AWS_LAMBDA_LOG_FORMAT")));
+  }
 
   FailureLog(PrintStream out, boolean json) {
     this.out = out;

@@ -2,6 +2,7 @@ package dev.narae.lambda;
 
 import dev.narae.http.Request;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of sender: what its events mean and what it takes for an answer. Without state; there is
@@ -38,6 +39,38 @@ interface FrontDoor {
   default String requestId(Event event) {
     String id = event.context().requestId();
     return id == null ? "" : id;
+  }
+
+  /** The claims of a token that the sender has checked; null if it has checked none. */
+  default @Nullable Map<String, String> token(Event event) {
+    return null;
+  }
+
+  /** What an authorizer of the user's says about the caller; null if none let the request pass. */
+  default @Nullable Map<String, String> authorizerContext(Event event) {
+    return null;
+  }
+
+  /** Who signed the request with AWS credentials, checked by the sender; null if nobody did. */
+  default @Nullable Map<String, String> signer(Event event) {
+    return null;
+  }
+
+  /** Whatever is known about the caller; null if nothing is. */
+  default @Nullable Map<String, String> claims(Event event) {
+    Map<String, String> token = token(event);
+    Map<String, String> context = token == null ? authorizerContext(event) : token;
+    return context == null ? signer(event) : context;
+  }
+
+  /** Whether the sender leaves it to the function whom a token is for. */
+  default boolean leavesAudience() {
+    return false;
+  }
+
+  /** Whether the sender leaves preflights and the headers of CORS to the function. */
+  default boolean leavesCors() {
+    return false;
   }
 
   /** Writes an answer to that event. */

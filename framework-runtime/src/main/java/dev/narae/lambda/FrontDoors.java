@@ -12,7 +12,19 @@ final class FrontDoors {
    * @throws UnsupportedEventException if it is none that is known
    */
   static FrontDoor of(Event event) {
-    FrontDoor door = event.forAuthorizer() ? null : find(event);
+    return known(event.authorizedArn() == null ? find(event) : null);
+  }
+
+  /**
+   * The front door that asks an authorizer by this event.
+   *
+   * @throws UnsupportedEventException if it is none that is known, or asks no authorizer
+   */
+  static FrontDoor ofAuthorizer(Event event) {
+    return known(event.authorizedArn() == null ? null : find(event));
+  }
+
+  private static FrontDoor known(@Nullable FrontDoor door) {
     if (door == null) {
       throw new UnsupportedEventException(null);
     }

@@ -2,6 +2,7 @@ package dev.narae.lambda;
 
 import dev.narae.http.Request;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A function's own URL: payload format 2.0, with an encoded path and without routes. */
 final class FunctionUrl implements FrontDoor {
@@ -32,6 +33,11 @@ final class FunctionUrl implements FrontDoor {
   @Override
   public boolean isPathEncoded() {
     return true;
+  }
+
+  @Override
+  public @Nullable Map<String, String> signer(Event event) {
+    return event.context().authorizer().iam();
   }
 
   @Override

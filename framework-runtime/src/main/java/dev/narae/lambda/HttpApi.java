@@ -2,6 +2,7 @@ package dev.narae.lambda;
 
 import dev.narae.http.Request;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An API Gateway HTTP API in payload format 2.0. It decodes paths before it routes. */
 final class HttpApi implements FrontDoor {
@@ -35,10 +36,23 @@ final class HttpApi implements FrontDoor {
   }
 
   @Override
+  public @Nullable Map<String, String> token(Event event) {
+    return event.context().authorizer().jwt();
+  }
+
+  @Override
+  public @Nullable Map<String, String> authorizerContext(Event event) {
+    return event.context().authorizer().lambda();
+  }
+
+  @Override
+  public @Nullable Map<String, String> signer(Event event) {
+    return event.context().authorizer().iam();
+  }
+
+  @Override
   public void fill(Request.Builder request, Event event) {
     PayloadTwo.fill(request, event);
-    Authorizer authorizer = event.context().authorizer();
-    request.claims(authorizer == null ? null : authorizer.ofPayloadTwo());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.narae.lambda;
 
 import dev.narae.http.Request;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An API Gateway HTTP API in payload format 1.0. It decodes paths before it routes. */
 final class HttpApiPayloadOne implements FrontDoor {
@@ -35,6 +36,21 @@ final class HttpApiPayloadOne implements FrontDoor {
   @Override
   public boolean isPathEncoded() {
     return false;
+  }
+
+  @Override
+  public @Nullable Map<String, String> token(Event event) {
+    return event.context().authorizer().claims();
+  }
+
+  @Override
+  public @Nullable Map<String, String> authorizerContext(Event event) {
+    return event.context().authorizer().contextAlone();
+  }
+
+  @Override
+  public @Nullable Map<String, String> signer(Event event) {
+    return event.context().signer();
   }
 
   @Override

@@ -23,6 +23,16 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
     return new Invocation(FrontDoors.of(event), event, RawEvent.of(bytes), context);
   }
 
+  /**
+   * Understands the event by which a gateway asks an authorizer.
+   *
+   * @throws UnsupportedEventException if no front door that is known sends such
+   */
+  static Invocation ofAuthorizer(byte[] bytes, @Nullable Context context) {
+    Event event = EventReader.read(bytes);
+    return new Invocation(FrontDoors.ofAuthorizer(event), event, RawEvent.of(bytes), context);
+  }
+
   String method() {
     return door.method(event);
   }
@@ -67,6 +77,7 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
     Request.Builder request =
         Request.builder(method(), door.isPathEncoded() ? EncodedPath.decode(path) : path);
     door.fill(request, event);
+    request.claims(door.claims(event));
     request.event(raw);
     if (context != null) {
       request.context(context);
@@ -77,10 +88,14 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
   /**
    * The answer in the sender's form, after {@link Delivery}.
    *
+   * @param cors null if the function adds no headers of CORS
    * @throws IllegalStateException if the sender can't take it
    */
-  byte[] answer(Reply reply) {
-    Reply due = Delivery.of(reply, event, method()).withRequestId(echoedId());
+  byte[] answer(Reply reply, @Nullable Cors cors) {
+    Reply delivered = Delivery.of(reply, event, method());
+    // A 304 needs them too: browsers check the answer that came, not the one they kept.
+    Reply shared = cors == null ? delivered : cors.addTo(delivered, this);
+    Reply due = shared.withRequestId(echoedId());
     byte[] answer = door.answer(event, due);
     if (answer.length > door.maxAnswer()) {
       throw new IllegalStateException(

@@ -7,6 +7,7 @@ import dev.narae.http.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The entry point of a function behind an API Gateway HTTP or REST API, a function URL or an
@@ -22,16 +23,29 @@ public abstract class LambdaHandler implements RequestStreamHandler {
   private final Router router;
   private final Dispatcher dispatcher;
   private final FailureLog log;
+  private final @Nullable Cors cors;
+
+  /**
+   * A handler of that router, for pages of its own origin or behind what does CORS itself.
+   *
+   * @param environment {@code AWS_LAMBDA_LOG_FORMAT} chooses between text and JSON; {@code
+   *     NARAE_JWT_AUDIENCE} says whom tokens are for, where the gateway does not check it
+   */
+  protected LambdaHandler(Router router, Environment environment) {
+    this(router, environment, null);
+  }
 
   /**
    * A handler of that router.
    *
-   * @param environment {@code AWS_LAMBDA_LOG_FORMAT} chooses between text and JSON
+   * @param environment as above
+   * @param cors pages of which other origins may call; null if the function has no part in it
    */
-  protected LambdaHandler(Router router, Environment environment) {
+  protected LambdaHandler(Router router, Environment environment, @Nullable Cors cors) {
     this.router = router;
-    this.dispatcher = new Dispatcher(router);
-    this.log = new FailureLog(System.out, "JSON".equals(environment.get("AWS_LAMBDA_LOG_FORMAT")));
+    this.dispatcher = new Dispatcher(router, Audience.of(environment));
+    this.log = FailureLog.of(environment);
+    this.cors = cors;
   }
 
   /**
@@ -48,15 +62,17 @@ public abstract class LambdaHandler implements RequestStreamHandler {
   private byte[] answer(Invocation invocation) {
     Failures failures = new Failures(router, log, invocation);
     try {
-      return invocation.answer(reply(invocation, failures));
+      return invocation.answer(reply(invocation, failures), cors);
     } catch (Throwable failure) {
-      return invocation.answer(failures.reply(failure));
+      return invocation.answer(failures.reply(failure), cors);
     }
   }
 
   private Reply reply(Invocation invocation, Failures failures) {
     try {
-      return dispatcher.dispatch(invocation, failures);
+      return cors != null && invocation.door().leavesCors() && Cors.isPreflight(invocation)
+          ? cors.preflight(invocation, dispatcher.methods(invocation))
+          : dispatcher.dispatch(invocation, failures);
     } catch (Throwable failure) {
       return failures.reply(failure);
     }

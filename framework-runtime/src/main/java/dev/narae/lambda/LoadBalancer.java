@@ -42,6 +42,11 @@ final class LoadBalancer implements FrontDoor {
     return true;
   }
 
+  @Override
+  public boolean leavesCors() {
+    return true;
+  }
+
   /** A load balancer has no ids for requests but those of traces. */
   @Override
   public String requestId(Event event) {

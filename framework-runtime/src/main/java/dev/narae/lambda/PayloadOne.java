@@ -39,8 +39,6 @@ final class PayloadOne {
     RequestContext context = event.context();
     request.sourceIp(orEmpty(context.sourceIp()));
     request.requestId(orEmpty(context.requestId()));
-    Authorizer authorizer = context.authorizer();
-    request.claims(authorizer == null ? null : authorizer.ofPayloadOne());
     event.fillBody(request);
   }
 

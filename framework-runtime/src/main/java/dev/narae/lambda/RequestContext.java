@@ -3,6 +3,7 @@ package dev.narae.lambda;
 import dev.narae.json.JsonName;
 import dev.narae.json.JsonNames;
 import dev.narae.json.JsonScanner;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param domainName of the API or the function URL
  * @param http of payload format 2.0
  * @param sourceIp of payload format 1.0
+ * @param signer of payload format 1.0; null if nobody signed the request
  * @param balanced whether a load balancer sent the event
  */
 record RequestContext(
@@ -19,8 +21,9 @@ record RequestContext(
     @Nullable String domainName,
     @Nullable Http http,
     @Nullable String sourceIp,
+    @Nullable Map<String, String> signer,
     boolean balanced,
-    @Nullable Authorizer authorizer) {
+    AuthResult authorizer) {
 
   /** In the order of payload format 2.0, with those that are stepped over; then others. */
   private static final JsonNames NAMES =
@@ -39,7 +42,7 @@ record RequestContext(
           JsonName.of("identity"),
           JsonName.of("elb"));
 
-  /** Its field {@code http}, and {@code identity} as far as that has the same fields. */
+  /** Its field {@code http}. */
   record Http(@Nullable String method, @Nullable String sourceIp) {
     private static final JsonNames NAMES =
         JsonNames.of(
@@ -84,18 +87,19 @@ record RequestContext(
     private @Nullable String requestId;
     private @Nullable String domainName;
     private @Nullable Http http;
-    private @Nullable Http identity;
+    private @Nullable String sourceIp;
+    private @Nullable Map<String, String> signer;
     private boolean balanced;
-    private @Nullable Authorizer authorizer;
+    private @Nullable AuthResult authorizer;
 
     private void read(JsonScanner json) {
       switch (json.fieldIndex()) {
-        case 2 -> authorizer = Authorizer.read(json);
+        case 2 -> authorizer = AuthResult.read(json);
         case 3 -> domainName = json.readString();
         case 5 -> http = Http.read(json);
         case 6 -> requestId = json.readString();
         case 8 -> stage = json.readString();
-        case 11 -> identity = Http.read(json);
+        case 11 -> readIdentity(Signer.readAll(json, Signer.PAYLOAD_ONE));
         case 12 -> {
           balanced = json.isObject();
           json.skip();
@@ -104,9 +108,15 @@ record RequestContext(
       }
     }
 
+    private void readIdentity(Map<String, String> identity) {
+      sourceIp = identity.remove("sourceIp");
+      signer = identity.containsKey("userArn") ? identity : null;
+    }
+
     private RequestContext context() {
-      String sourceIp = identity == null ? null : identity.sourceIp();
-      return new RequestContext(stage, requestId, domainName, http, sourceIp, balanced, authorizer);
+      AuthResult result = authorizer == null ? AuthResult.NONE : authorizer;
+      return new RequestContext(
+          stage, requestId, domainName, http, sourceIp, signer, balanced, result);
     }
   }
 }

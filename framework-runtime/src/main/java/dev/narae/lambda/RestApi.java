@@ -4,6 +4,7 @@ import dev.narae.http.PercentEncoding;
 import dev.narae.http.Request;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An API Gateway REST API. It leaves paths and their parameters encoded. */
 final class RestApi implements FrontDoor {
@@ -37,6 +38,31 @@ final class RestApi implements FrontDoor {
 
   @Override
   public boolean isPathEncoded() {
+    return true;
+  }
+
+  @Override
+  public @Nullable Map<String, String> token(Event event) {
+    return event.context().authorizer().claims();
+  }
+
+  @Override
+  public @Nullable Map<String, String> authorizerContext(Event event) {
+    return event.context().authorizer().contextAlone();
+  }
+
+  @Override
+  public @Nullable Map<String, String> signer(Event event) {
+    return event.context().signer();
+  }
+
+  @Override
+  public boolean leavesAudience() {
+    return true;
+  }
+
+  @Override
+  public boolean leavesCors() {
     return true;
   }
 

@@ -8,8 +8,11 @@ public interface Router {
   /** The service's routes. */
   RouteTable routes();
 
+  /** Who may call a route, by its index in {@link #routes()}. */
+  Guard guard(int route);
+
   /**
-   * Calls a route.
+   * Calls a route, whoever asks: its guard is checked before.
    *
    * @param route its index in {@link #routes()}
    * @param request with the route's path variables

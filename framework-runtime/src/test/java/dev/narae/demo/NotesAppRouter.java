@@ -1,6 +1,7 @@
 package dev.narae.demo;
 
 import dev.narae.http.Request;
+import dev.narae.lambda.Guard;
 import dev.narae.lambda.Reply;
 import dev.narae.lambda.RouteTable;
 import dev.narae.lambda.Router;
@@ -25,6 +26,11 @@ public final class NotesAppRouter implements Router {
   @Override
   public RouteTable routes() {
     return ROUTES;
+  }
+
+  @Override
+  public Guard guard(int route) {
+    return Guard.PUBLIC;
   }
 
   @Override

@@ -53,6 +53,11 @@ class DeliveryTest {
           }
 
           @Override
+          public Guard guard(int route) {
+            return Guard.PUBLIC;
+          }
+
+          @Override
           public Reply call(int index, Request request) {
             return Reply.of(Content.BYTES, response);
           }

@@ -198,6 +198,11 @@ class EventCorpusTest {
     }
 
     @Override
+    public Guard guard(int route) {
+      return Guard.PUBLIC;
+    }
+
+    @Override
     public Reply call(int route, Request given) {
       long remaining = given.remainingMillis();
       assertTrue(remaining > 0 && remaining <= FixedContext.REMAINING_MILLIS, "" + remaining);

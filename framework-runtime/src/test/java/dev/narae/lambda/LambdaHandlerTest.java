@@ -49,6 +49,11 @@ class LambdaHandlerTest {
           }
 
           @Override
+          public Guard guard(int route) {
+            return Guard.PUBLIC;
+          }
+
+          @Override
           public Reply call(int index, Request request) throws Exception {
             return route.call(request);
           }

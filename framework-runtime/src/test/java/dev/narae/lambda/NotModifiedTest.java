@@ -33,6 +33,11 @@ class NotModifiedTest {
           }
 
           @Override
+          public Guard guard(int route) {
+            return Guard.PUBLIC;
+          }
+
+          @Override
           public Reply call(int index, Request request) {
             return Reply.of(JsonCodecs.STRING, r);
           }

@@ -101,6 +101,11 @@ class RequestAllocationTest {
     }
 
     @Override
+    public Guard guard(int route) {
+      return Guard.PUBLIC;
+    }
+
+    @Override
     public Reply call(int route, Request request) {
       return Reply.json(200, JsonCodecs.STRING, request.pathParameter("id"));
     }

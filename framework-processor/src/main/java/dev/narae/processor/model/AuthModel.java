@@ -56,5 +56,10 @@ public sealed interface AuthModel {
     public TypeName handlerType() {
       return authorizer.sibling("Handler");
     }
+
+    /** The Dagger component that it is made by. */
+    public TypeName componentType() {
+      return authorizer.sibling("Component");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package library.app;
 
 import dev.narae.http.Request;
+import dev.narae.lambda.Guard;
 import dev.narae.lambda.Reply;
 import dev.narae.lambda.RouteTable;
 import dev.narae.lambda.Router;
@@ -29,6 +30,25 @@ public final class LibraryRouter implements Router {
       "GET /places/{place}/{other}",
       "POST /tags");
 
+  private static final Guard[] GUARDS = {
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC,
+    Guard.PUBLIC
+  };
+
   private final BooksAdapter books;
 
   private final LoansAdapter loans;
@@ -45,6 +65,11 @@ public final class LibraryRouter implements Router {
   @Override
   public RouteTable routes() {
     return ROUTES;
+  }
+
+  @Override
+  public Guard guard(int route) {
+    return GUARDS[route];
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.TypeName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -13,7 +14,23 @@ import javax.lang.model.element.Modifier;
 /** Emits the Dagger component of an app. */
 final class ComponentEmitter {
   GeneratedSource emit(AppModel app, List<TypeName> origins) {
-    ClassName component = JavaTypes.className(app.componentType());
+    return emit(app, app.componentType(), app.type(), "router", app.routerType(), origins);
+  }
+
+  /** The component of an authorizer, which can inject what routes can. */
+  GeneratedSource emit(AppModel app, AuthModel.Lambda auth, List<TypeName> origins) {
+    TypeName type = auth.authorizer();
+    return emit(app, auth.componentType(), type, "authorizer", type, origins);
+  }
+
+  private static GeneratedSource emit(
+      AppModel app,
+      TypeName type,
+      TypeName around,
+      String method,
+      TypeName result,
+      List<TypeName> origins) {
+    ClassName component = JavaTypes.className(type);
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(JavaTypes.dagger("Component"));
     annotation.addMember("modules", "$T.class", JavaTypes.className(app.bindingsType()));
     for (TypeName module : app.daggerModules()) {
@@ -21,14 +38,13 @@ final class ComponentEmitter {
     }
     TypeSpec.Builder spec =
         TypeSpec.interfaceBuilder(component)
-            .addJavadoc("Puts {@link $T} together.", JavaTypes.className(app.type()))
+            .addJavadoc("Puts {@link $T} together.", JavaTypes.className(around))
             .addModifiers(Modifier.PUBLIC)
             .addAnnotation(JavaTypes.SINGLETON)
             .addAnnotation(annotation.build())
-            .addMethod(
-                abstractMethod("router").returns(JavaTypes.className(app.routerType())).build())
+            .addMethod(abstractMethod(method).returns(JavaTypes.className(result)).build())
             .addType(factory(component));
-    return GeneratedSource.of(app.componentType(), origins, spec);
+    return GeneratedSource.of(type, origins, spec);
   }
 
   private static TypeSpec factory(ClassName component) {

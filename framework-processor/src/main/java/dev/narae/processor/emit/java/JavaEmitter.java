@@ -1,6 +1,7 @@
 package dev.narae.processor.emit.java;
 
 import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.EntityModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.PerRequestModel;
@@ -73,13 +74,19 @@ public final class JavaEmitter {
   /** What puts an app together. */
   public List<GeneratedSource> emitApp(AppModel app) {
     List<TypeName> origins = origins(app.module());
+    ComponentEmitter components = new ComponentEmitter();
     List<GeneratedSource> sources = new ArrayList<>();
     sources.add(new RouterEmitter().emit(app, origins));
     sources.add(new BindingsEmitter().emit(app, origins));
-    sources.add(new ComponentEmitter().emit(app, origins));
+    sources.add(components.emit(app, origins));
     sources.add(new HandlerEmitter().emit(app, origins));
     if (app.hasErrorAnswers()) {
       sources.add(new ErrorAnswersEmitter().emit(app, origins));
+    }
+    AuthorizerHandlerEmitter authorizers = new AuthorizerHandlerEmitter(known);
+    for (AuthModel.Lambda auth : app.authorizers()) {
+      sources.add(components.emit(app, auth, origins));
+      sources.add(authorizers.emit(auth, origins));
     }
     return sources;
   }

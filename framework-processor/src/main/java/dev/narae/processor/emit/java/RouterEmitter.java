@@ -33,7 +33,8 @@ final class RouterEmitter {
             .addJavadoc("Routes of {@link $T}.", JavaTypes.className(app.type()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addSuperinterface(ROUTER)
-            .addField(table(app));
+            .addField(table(app))
+            .addField(GuardTable.field(app));
     MethodSpec.Builder constructor =
         MethodSpec.constructorBuilder().addAnnotation(JavaTypes.INJECT);
     for (RouteClassModel routes : classes) {
@@ -52,6 +53,7 @@ final class RouterEmitter {
     spec.addMethod(constructor.build());
     spec.addMethod(
         CodecClass.override("routes").returns(TABLE).addStatement("return ROUTES").build());
+    spec.addMethod(GuardTable.method());
     addCalls(spec, app, fields);
     if (app.hasErrorAnswers()) {
       spec.addMethod(

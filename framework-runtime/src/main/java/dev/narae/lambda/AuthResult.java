@@ -8,14 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an authorizer of the gateway left in the event.
+ * What an authorizer of the gateway left in the event. Each kind has a place of its own, so that
+ * none passes for another; what a client sends gets into none of them.
  *
+ * @param iam the signer of a request (payload format 2.0), its fields as claims
  * @param jwt claims of the token, checked by an HTTP API (payload format 2.0)
  * @param lambda context of a Lambda authorizer of an HTTP API (payload format 2.0)
  * @param claims claims of a Cognito user (payload format 1.0)
  * @param context context of a Lambda authorizer (payload format 1.0): it has no place of its own
  */
-record Authorizer(
+record AuthResult(
+    @Nullable Map<String, String> iam,
     @Nullable Map<String, String> jwt,
     @Nullable Map<String, String> lambda,
     @Nullable Map<String, String> claims,
@@ -26,24 +29,20 @@ record Authorizer(
 
   private static final JsonNames OF_TOKEN = JsonNames.of(JsonName.of("claims"));
 
-  /** The result in payload format 2.0; null if there is none. */
-  @Nullable Map<String, String> ofPayloadTwo() {
-    return jwt != null ? jwt : lambda;
-  }
+  /** Nobody was asked. */
+  static final AuthResult NONE = new AuthResult(null, null, null, null, Map.of());
 
-  /** The result in payload format 1.0; null if there is none. */
-  @Nullable Map<String, String> ofPayloadOne() {
-    if (claims != null) {
-      return claims;
-    }
-    return context.isEmpty() ? null : context;
+  /** What a Lambda authorizer says in payload format 1.0; null if none was asked. */
+  @Nullable Map<String, String> contextAlone() {
+    return claims != null || context.isEmpty() ? null : context;
   }
 
   /** The event's field; null for JSON null. */
-  static @Nullable Authorizer read(JsonScanner json) {
+  static @Nullable AuthResult read(JsonScanner json) {
     if (!json.beginObject()) {
       return null;
     }
+    Map<String, String> iam = null;
     Map<String, String> jwt = null;
     Map<String, String> lambda = null;
     Map<String, String> claims = null;
@@ -53,6 +52,8 @@ record Authorizer(
       // A Lambda authorizer may use these names too, for texts in payload format 1.0.
       if (json.isObject() && name.equals("jwt")) {
         jwt = claims(json);
+      } else if (json.isObject() && name.equals("iam")) {
+        iam = Signer.read(json, Signer.PAYLOAD_TWO);
       } else if (json.isObject() && name.equals("lambda")) {
         lambda = EventValues.map(json);
       } else if (json.isObject() && name.equals("claims")) {
@@ -65,7 +66,7 @@ record Authorizer(
       }
       name = json.nextName();
     }
-    return new Authorizer(jwt, lambda, claims, context);
+    return new AuthResult(iam, jwt, lambda, claims, context);
   }
 
   /** The claims among what is said about a token. */

@@ -1,0 +1,4 @@
+package access.http;
+
+/** The keys that partners have. */
+record KeyRing(String partnerKey) {}

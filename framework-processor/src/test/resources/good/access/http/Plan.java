@@ -1,0 +1,6 @@
+package access.http;
+
+enum Plan {
+  SMALL,
+  LARGE
+}

@@ -1,0 +1,3 @@
+package access.rest;
+
+record Ticket(String sub, int seat) {}
