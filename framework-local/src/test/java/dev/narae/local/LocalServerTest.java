@@ -253,6 +253,49 @@ class LocalServerTest {
   }
 
   @Test
+  void issuesTokensForTestsAndForPeople() throws Exception {
+    HttpResponse<String> response = get("/_narae/token?sub=alice");
+
+    assertEquals(200, response.statusCode());
+    assertEquals(3, response.body().strip().split("\\.").length);
+    assertEquals(3, server.token("alice", "notes:write").split("\\.").length);
+  }
+
+  @Test
+  void printsATokenOnTheCommandLine() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    String port = String.valueOf(server.url().getPort());
+
+    int status =
+        Main.run(
+            new String[] {"token", "--sub", "alice", "--port", port},
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(errors, true, UTF_8));
+
+    assertEquals(0, status, () -> errors.toString(UTF_8));
+    assertEquals(3, out.toString(UTF_8).strip().split("\\.").length);
+  }
+
+  @Test
+  void saysThatNoServerRunsWhereATokenIsWanted() throws Exception {
+    int free;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      free = socket.getLocalPort();
+    }
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+
+    int status =
+        Main.run(
+            new String[] {"token", "--sub", "alice", "--port", String.valueOf(free)},
+            System.out,
+            new PrintStream(errors, true, UTF_8));
+
+    assertEquals(1, status);
+    assertTrue(errors.toString(UTF_8).startsWith("No local server answers on port " + free));
+  }
+
+  @Test
   void saysWhereEverythingIs() {
     String banner = server.banner();
 

@@ -18,6 +18,9 @@ interface AuthorizerForm {
    */
   Decision decision(Call call, byte[] answer);
 
+  /** Whether a failure of the authorizer with that message is its way to say no: a 401. */
+  boolean isRefusal(String failure);
+
   /**
    * A decision.
    *

@@ -79,7 +79,8 @@ final class CustomAuthorizer {
           function.call(
               "Authorizer " + spec.id(), form.question(call, identity), call.ids(), PATIENCE));
     } catch (RefusalException e) {
-      throw new RefusalException(Trouble.AUTHORIZER_FAILED);
+      throw new RefusalException(
+          form.isRefusal(e.message()) ? Trouble.UNAUTHORIZED : Trouble.AUTHORIZER_FAILED);
     }
   }
 

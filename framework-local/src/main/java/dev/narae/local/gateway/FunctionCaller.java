@@ -2,6 +2,7 @@ package dev.narae.local.gateway;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -56,7 +57,8 @@ record FunctionCaller(Invoker function, PrintStream console) {
         console.println(what + " failed, request " + ids.request() + ":");
         cause.printStackTrace(console);
       }
-      throw new RefusalException(Trouble.FUNCTION_FAILED);
+      throw new RefusalException(
+          Trouble.FUNCTION_FAILED, String.valueOf(cause.getMessage()), List.of());
     } catch (TimeoutException e) {
       console.println(what + ": " + e.getMessage() + ".");
       throw new RefusalException(Trouble.TOO_SLOW);

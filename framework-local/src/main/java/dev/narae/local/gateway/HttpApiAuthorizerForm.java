@@ -33,6 +33,11 @@ record HttpApiAuthorizerForm(PayloadTwo payload) implements AuthorizerForm {
   }
 
   @Override
+  public boolean isRefusal(String failure) {
+    return false;
+  }
+
+  @Override
   public Decision decision(Call call, byte[] answer) {
     if (AnswerFields.json(answer) instanceof Map<?, ?> members
         && members.get("isAuthorized") instanceof Boolean allowed) {

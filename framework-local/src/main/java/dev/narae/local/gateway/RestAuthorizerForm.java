@@ -29,6 +29,11 @@ record RestAuthorizerForm(PayloadOne payload) implements AuthorizerForm {
   }
 
   @Override
+  public boolean isRefusal(String failure) {
+    return failure.equals("Unauthorized");
+  }
+
+  @Override
   public Decision decision(Call call, byte[] answer) {
     if (!(AnswerFields.json(answer) instanceof Map<?, ?> members)
         || !(members.get("principalId") instanceof String principal)

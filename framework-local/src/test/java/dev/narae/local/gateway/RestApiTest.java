@@ -272,6 +272,15 @@ class RestApiTest {
   }
 
   @Test
+  void takesAnAuthorizersUnauthorizedForANo() throws Exception {
+    fail("Unauthorized");
+    assertEquals(401, gateway.get("/keyed", "x-api-key", "k").statusCode());
+
+    fail("broken");
+    assertEquals(500, gateway.get("/keyed", "x-api-key", "k").statusCode());
+  }
+
+  @Test
   void answers429And413InTheFormOfTheTemplate() throws Exception {
     assertEquals(200, gateway.get("/rare").statusCode());
     HttpResponse<byte[]> tooMany = gateway.get("/rare");
@@ -283,6 +292,13 @@ class RestApiTest {
     assertTrue(text(tooMany).contains("THROTTLED"));
     assertEquals(413, tooLarge.statusCode());
     assertTrue(text(tooLarge).contains("REQUEST_TOO_LARGE"));
+  }
+
+  private void fail(String message) {
+    gateway.authorizer.set(
+        (bytes, id, patience) -> {
+          throw new ExecutionException(new IllegalStateException(message));
+        });
   }
 
   private static String policy(String effect, String resource) {

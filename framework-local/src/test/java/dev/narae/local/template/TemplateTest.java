@@ -22,6 +22,90 @@ class TemplateTest {
   private static final String API = "  Api: {Type: AWS::ApiGatewayV2::Api}\n";
   private static final String ISSUER = "http://localhost:8080/_narae/issuer";
 
+  private static final String HTTP =
+      """
+      Parameters:
+        Issuer: {Type: String}
+        WebOrigin: {Type: String, Default: "http://localhost:3000"}
+      Resources:
+        F: {Type: AWS::Serverless::Function, Properties: {Handler: demo.Handler}}
+        KeyFunction: {Type: AWS::Serverless::Function, Properties: {Handler: demo.Key}}
+        Api:
+          Type: AWS::ApiGatewayV2::Api
+          Properties:
+            CorsConfiguration:
+              AllowOrigins: [!Ref WebOrigin]
+              AllowMethods: [GET]
+              AllowCredentials: false
+              MaxAge: 600
+        Stage:
+          Type: AWS::ApiGatewayV2::Stage
+          Properties:
+            DefaultRouteSettings: {ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100}
+            RouteSettings:
+              GET /c: {ThrottlingRateLimit: 0.5, ThrottlingBurstLimit: 2}
+        Jwt:
+          Type: AWS::ApiGatewayV2::Authorizer
+          Properties:
+            JwtConfiguration: {Issuer: !Ref Issuer, Audience: [notes]}
+        Key:
+          Type: AWS::ApiGatewayV2::Authorizer
+          Properties:
+            AuthorizerUri: !Sub "arn:aws:apigateway:x:lambda:path/functions/${KeyFunction.Arn}/invocations"
+            IdentitySource: [$request.header.x-api-key, $context.routeKey]
+            AuthorizerResultTtlInSeconds: 60
+        A:
+          Type: AWS::ApiGatewayV2::Route
+          Properties:
+            RouteKey: GET /a
+            AuthorizationType: JWT
+            AuthorizerId: !Ref Jwt
+            AuthorizationScopes: [w]
+        B:
+          Type: AWS::ApiGatewayV2::Route
+          Properties: {RouteKey: GET /b, AuthorizationType: CUSTOM, AuthorizerId: !Ref Key}
+        C:
+          Type: AWS::ApiGatewayV2::Route
+          Properties: {RouteKey: GET /c, AuthorizationType: AWS_IAM}
+      """;
+
+  private static final String REST =
+      """
+      Parameters:
+        Issuer: {Type: String}
+        Stage: {Type: String, Default: dev}
+      Resources:
+        F: {Type: AWS::Serverless::Function, Properties: {Handler: demo.Handler}}
+        Api:
+          Type: AWS::Serverless::Api
+          Properties:
+            StageName: !Sub "${Stage}"
+            MethodSettings:
+              - {ResourcePath: "/*", HttpMethod: "*", ThrottlingRateLimit: 50, ThrottlingBurstLimit: 100}
+              - {ResourcePath: "/~1notes~1{id}", HttpMethod: GET, ThrottlingRateLimit: 1, ThrottlingBurstLimit: 2}
+            DefinitionBody:
+              x-amazon-apigateway-binary-media-types: ["*/*"]
+              paths:
+                /notes/{id}:
+                  get: {security: [{Jwt: [w]}]}
+                  options: {security: []}
+              components:
+                securitySchemes:
+                  Jwt:
+                    x-amazon-apigateway-authtype: cognito_user_pools
+                    x-amazon-apigateway-authorizer:
+                      providerARNs:
+                        - !Sub
+                          - "arn:${AWS::Partition}:cognito-idp:${R}:${AWS::AccountId}:userpool/${P}"
+                          - R: !Select [1, !Split [".", !Ref Issuer]]
+                            P: !Select [3, !Split ["/", !Ref Issuer]]
+              x-amazon-apigateway-gateway-responses:
+                THROTTLED:
+                  statusCode: "429"
+                  responseParameters: {gatewayresponse.header.x-request-id: context.requestId}
+                  responseTemplates: {application/json: "{}"}
+      """;
+
   private Map<String, String> given = Map.of();
 
   @Test
@@ -128,6 +212,100 @@ class TemplateTest {
   }
 
   @Test
+  void readsWhoMayCallTheRoutesOfAnHttpApi() {
+    ApiSpec.Http api = (ApiSpec.Http) Template.parse("app", HTTP, given, ISSUER).api();
+
+    assertEquals(new AccessSpec.Jwt(ISSUER, List.of("notes"), List.of("w")), access(api, 0));
+    assertEquals(
+        new AccessSpec.Custom(
+            "Key",
+            new FunctionSpec("KeyFunction", "demo.Key", 3, 128, Map.of()),
+            List.of(
+                new IdentitySource(IdentitySource.Place.HEADER, "x-api-key"),
+                new IdentitySource(IdentitySource.Place.CONTEXT, "routeKey")),
+            60),
+        access(api, 1));
+    assertEquals(new AccessSpec.Iam(), access(api, 2));
+    assertEquals(new ThrottleSpec(50, 100), api.throttle());
+    assertEquals(new ThrottleSpec(0.5, 2), api.routes().get(2).throttle());
+    assertEquals(
+        new CorsSpec(
+            List.of("http://localhost:3000"), List.of("GET"), List.of(), List.of(), false, 600),
+        api.cors());
+  }
+
+  @Test
+  void takesTheIssuerThatIsGivenOverTheLocalOne() {
+    given = Map.of("issuer", "https://idp.example");
+
+    ApiSpec api = Template.parse("app", HTTP, given, ISSUER).api();
+
+    assertEquals(
+        new AccessSpec.Jwt("https://idp.example", List.of("notes"), List.of("w")), access(api, 0));
+  }
+
+  @Test
+  void readsARestApiFromItsDefinition() {
+    ApiSpec.Rest api = (ApiSpec.Rest) Template.parse("app", REST, given, ISSUER).api();
+
+    assertEquals("dev", api.stage());
+    assertEquals(
+        List.of("GET /notes/{id}", "OPTIONS /notes/{id}"),
+        api.routes().stream().map(RouteSpec::key).toList());
+    assertEquals(new AccessSpec.Jwt(ISSUER, List.of(), List.of("w")), access(api, 0));
+    assertEquals(new AccessSpec.Open(), access(api, 1));
+    assertEquals(new ThrottleSpec(50, 100), api.throttle());
+    assertEquals(new ThrottleSpec(1, 2), api.routes().get(0).throttle());
+    assertEquals(true, api.binary());
+    assertEquals(
+        Map.of(
+            "THROTTLED",
+            new GatewayResponse(
+                429,
+                Map.of("x-request-id", "context.requestId"),
+                Map.of("application/json", "{}"))),
+        api.responses());
+  }
+
+  @Test
+  void knowsTheIssuerOfAUserPool() {
+    given = Map.of("issuer", "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Pool");
+
+    ApiSpec api = Template.parse("app", REST, given, ISSUER).api();
+
+    assertEquals(
+        new AccessSpec.Jwt(
+            "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Pool", List.of(), List.of("w")),
+        access(api, 0));
+  }
+
+  @Test
+  void readsALoadBalancersRule() {
+    assertEquals(
+        new ApiSpec.LoadBalancer(true, List.of("/notes", "/notes/*")),
+        Template.parse(
+                "app",
+                "Resources:\n"
+                    + FUNCTION
+                    + """
+                      TargetGroup:
+                        Type: AWS::ElasticLoadBalancingV2::TargetGroup
+                        Properties:
+                          TargetGroupAttributes:
+                            - {Key: lambda.multi_value_headers.enabled, Value: "true"}
+                      Rule:
+                        Type: AWS::ElasticLoadBalancingV2::ListenerRule
+                        Properties:
+                          Conditions:
+                            - Field: path-pattern
+                              PathPatternConfig: {Values: [/notes, /notes/*]}
+                    """,
+                given,
+                ISSUER)
+            .api());
+  }
+
+  @Test
   void followsConditions() {
     String head =
         """
@@ -181,6 +359,10 @@ class TemplateTest {
     assertEquals(
         "The template is empty. Build the app again.",
         failure(() -> Template.parse("app", "", Map.of(), ISSUER)));
+  }
+
+  private static AccessSpec access(ApiSpec api, int route) {
+    return api.routes().get(route).access();
   }
 
   private String variable(String value) {
