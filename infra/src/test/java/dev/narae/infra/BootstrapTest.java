@@ -97,6 +97,18 @@ class BootstrapTest {
     assertEquals("Ref CodeBucket", output.get("Value"));
   }
 
+  @Test
+  void setsTheRoleForLogsOfRestApisOnlyWhereItIsAskedTo() {
+    Map<?, ?> account = map(resources.get("RestApiAccount"));
+    Map<?, ?> role = map(resources.get("RestApiLogsRole"));
+
+    assertEquals("HasRestApiLogs", account.get("Condition"));
+    assertEquals("HasRestApiLogs", role.get("Condition"));
+    assertEquals(
+        "GetAtt RestApiLogsRole.Arn", map(account.get("Properties")).get("CloudWatchRoleArn"));
+    assertEquals("false", map(map(template().get("Parameters")).get("RestApiLogs")).get("Default"));
+  }
+
   private static Map<?, ?> template() {
     try {
       return map(new Load(settings()).loadFromString(Files.readString(FILE)));
@@ -113,6 +125,7 @@ class BootstrapTest {
                 Collectors.toMap(
                     name -> new Tag("!" + name),
                     name -> node -> name + " " + ((ScalarNode) node).getValue()));
+    functions.put(new Tag("!Equals"), node -> "Equals");
     return LoadSettings.builder().setTagConstructors(functions).build();
   }
 

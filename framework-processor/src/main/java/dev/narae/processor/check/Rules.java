@@ -34,6 +34,8 @@ public final class Rules {
           new EventTypeRule(),
           new StackParameterRule(),
           new RestOriginRule(),
+          new RestVariableRule(),
+          new RouteQuotaRule(),
           new ThrottleRule());
 
   private Rules() {}

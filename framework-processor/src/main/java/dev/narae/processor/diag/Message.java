@@ -233,6 +233,15 @@ public enum Message {
       "anybody may call this route, so nothing is known of who does: remove the parameter, or"
           + " protect the route with @JwtAuth, @IamAuth or @LambdaAuth"),
   AUTH_DIFFERS("NAR-179", "%s is declared twice and differently: %s"),
+  REST_VARIABLES(
+      "NAR-180",
+      "a REST API takes one variable at a place, and %s has %s where %s of %s has %s: give both one"
+          + " name, or use api = HTTP"),
+  MANY_ROUTES(
+      "NAR-181",
+      "this service has %s routes, and an HTTP API takes 300 unless the account's quota \"Routes per"
+          + " API\" is raised: ask AWS for more before you deploy it, or make two services of it",
+      false),
 
   // 2xx: types of values
   COMPONENT_TYPE("NAR-201", "%s can't be a component: %s"),
