@@ -21,7 +21,7 @@ public @interface LambdaAuth {
 
   /**
    * The headers it decides by. A request that lacks one of them is refused without asking it, and
-   * its decisions are kept by their values.
+   * its decisions are kept by their values, the route and the path.
    */
   String[] headers() default "authorization";
 
