@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,19 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compiles {@code good/groups} and sends it requests whose parameters make up records. */
 class GroupsTest {
   @TempDir static Path temp;
+  private static GroupsApp app;
   private static Function function;
 
   @BeforeAll
   static void start() {
-    Path classes =
-        Javac.into(temp).compileAll(Path.of("src/test/resources/good/groups")).orThrow().classes();
-    function = Function.load("groups.GroupsAppHandler", Map.of(), classes);
+    app = GroupsApp.start(temp);
+    function = app.function();
   }
 
   @AfterAll
   static void stop() {
-    if (function != null) {
-      function.close();
+    if (app != null) {
+      app.close();
     }
   }
 
@@ -153,16 +151,6 @@ class GroupsTest {
   }
 
   private static List<String> violations(Function.Answer answer) {
-    assertEquals(422, answer.status(), () -> String.valueOf(answer.body()));
-    return StreamSupport.stream(answer.body().get("violations").spliterator(), false)
-        .map(
-            v ->
-                v.path("in").asText(v.path("pointer").asText())
-                    + " "
-                    + v.path("parameter").asText("-")
-                    + " "
-                    + v.get("code").asText())
-        .sorted()
-        .toList();
+    return GroupsApp.violations(answer);
   }
 }

@@ -55,9 +55,12 @@ public final class PercentEncoding {
    * @throws Problem 400 if an escape is malformed or is not UTF-8
    */
   public static String decodeQuery(String text) {
-    return text.indexOf('%') < 0 && text.indexOf('+') < 0
-        ? text
-        : decode(text, true, "query string");
+    return decodeQuery(text, "query string");
+  }
+
+  /** The same of another part of the request, which messages name. */
+  static String decodeQuery(String text, String part) {
+    return text.indexOf('%') < 0 && text.indexOf('+') < 0 ? text : decode(text, true, part);
   }
 
   private static String decode(String text, boolean plusIsSpace, String part) {

@@ -18,28 +18,43 @@ final class Query {
    * @throws Problem 400 if an escape is malformed or is not UTF-8
    */
   static Map<String, List<String>> parse(String raw) {
+    return parse(raw, "query string", Integer.MAX_VALUE);
+  }
+
+  /**
+   * The values by name in the order given.
+   *
+   * @param part what to call the text in messages
+   * @throws Problem 400 if an escape is malformed or is not UTF-8, 413 if there are more pairs
+   */
+  static Map<String, List<String>> parse(String raw, String part, int maxPairs) {
     if (raw.isEmpty()) {
       return Map.of();
     }
     Map<String, List<String>> values = new LinkedHashMap<>();
     int from = 0;
+    int pairs = 0;
     while (from <= raw.length()) {
       int end = raw.indexOf('&', from);
       end = end < 0 ? raw.length() : end;
       if (end > from) {
-        add(values, raw, from, end);
+        if (++pairs > maxPairs) {
+          throw Problem.contentTooLarge("The " + part + " has more than " + maxPairs + " fields.");
+        }
+        add(values, raw, part, from, end);
       }
       from = end + 1;
     }
     return MultiMap.frozen(values);
   }
 
-  private static void add(Map<String, List<String>> values, String raw, int from, int end) {
+  private static void add(
+      Map<String, List<String>> values, String raw, String part, int from, int end) {
     int equals = raw.indexOf('=', from);
     int nameEnd = equals < 0 || equals > end ? end : equals;
-    String name = PercentEncoding.decodeQuery(raw.substring(from, nameEnd));
+    String name = PercentEncoding.decodeQuery(raw.substring(from, nameEnd), part);
     String value =
-        nameEnd == end ? "" : PercentEncoding.decodeQuery(raw.substring(nameEnd + 1, end));
+        nameEnd == end ? "" : PercentEncoding.decodeQuery(raw.substring(nameEnd + 1, end), part);
     MultiMap.add(values, name, value);
   }
 }

@@ -175,6 +175,11 @@ public final class Request {
     return body.clone();
   }
 
+  /** The body itself, which nobody changes. */
+  byte[] bytes() {
+    return body;
+  }
+
   /** Whether there is a body of at least one byte. */
   public boolean hasBody() {
     return body.length > 0;

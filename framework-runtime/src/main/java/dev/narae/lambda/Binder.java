@@ -1,6 +1,7 @@
 package dev.narae.lambda;
 
 import dev.narae.http.Binary;
+import dev.narae.http.FormData;
 import dev.narae.http.Problem;
 import dev.narae.http.Request;
 import dev.narae.json.JsonCodec;
@@ -48,6 +49,29 @@ public final class Binder {
   /** The query as a whole, for a record whose components are query parameters. */
   public ParamSource query() {
     return new QuerySource(violations, request);
+  }
+
+  /** The claims of the caller as a whole, for a record whose components are claims. */
+  public ParamSource claims() {
+    return new ClaimSource(request.claims());
+  }
+
+  /**
+   * The body as a form, for a record whose components are its fields.
+   *
+   * @throws Problem as {@link FormData#of} does
+   */
+  public ParamSource form(int maxBytes) {
+    return new FormSource(violations, FormData.of(request, maxBytes));
+  }
+
+  /**
+   * The body as a form with files, for a record whose components are its fields and files.
+   *
+   * @throws Problem as {@link FormData#multipart} does
+   */
+  public ParamSource multipart(int maxBytes) {
+    return new FormSource(violations, FormData.multipart(request, maxBytes));
   }
 
   /**

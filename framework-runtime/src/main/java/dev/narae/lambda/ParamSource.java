@@ -1,5 +1,6 @@
 package dev.narae.lambda;
 
+import dev.narae.http.FilePart;
 import dev.narae.validation.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public abstract class ParamSource {
   /** All values of that name. */
   abstract List<String> texts(String name);
 
+  /** The files of that name; only forms have some. */
+  List<FilePart> parts(String name) {
+    return List.of();
+  }
+
   /** The parameter of that name; of several the first. */
   public final Param param(String name) {
     return new Param(violations, name, text(name));
@@ -39,6 +45,11 @@ public abstract class ParamSource {
   /** Every value of the parameter of that name. */
   public final ParamList params(String name) {
     return new ParamList(violations, name, texts(name));
+  }
+
+  /** The files of that name. */
+  public final FileParam files(String name) {
+    return new FileParam(violations, name, parts(name));
   }
 
   /** What is wrong so far. A name given to it is that of a parameter. */

@@ -128,6 +128,7 @@ public enum Message {
       "NAR-123",
       "the query parameter \"%s\" is read by %s already: rename one of them, or give the single"
           + " parameter another name with @Query(\"…\")"),
+  FORM_SIZE("NAR-124", "maxBytes = %s is out of range: use 1 to %s, the most that Lambda takes"),
   GIVEN_PARAMETER(
       "NAR-130", "the type of %s says already what it is: remove @%s, which would be ignored"),
   IF_MATCH_DEFAULT(
@@ -279,7 +280,13 @@ public enum Message {
   JACKSON_ANNOTATION(
       "NAR-215",
       "@%s is not read, and would be ignored in silence: name the component as its property, and"
-          + " remove the annotation"),
+          + " remove the annotation; @JsonValue on the one component of a record and @JsonProperty on"
+          + " the constant of an enum are read"),
+  ENUM_NAME("NAR-216", "another constant is called \"%s\" already: give each a name of its own"),
+  FILE_STORED(
+      "NAR-217",
+      "%s has a FilePart, which only a form has: store its bytes in a bucket, and their key in the"
+          + " table"),
   VERSION_TYPE(
       "NAR-226",
       "%s can't be a version: @Version counts in an int or a long, or a box of them, without"

@@ -34,7 +34,8 @@ public final class Emission {
         java.emitTypes(
             own,
             shared ? own.shapes() : StoredShapes.of(own),
-            shared ? GroupShapes.possible(own, known) : GroupShapes.used(own)));
+            shared ? GroupShapes.possible(own, known) : GroupShapes.used(own),
+            TextTypes.of(own)));
     if (!partial) {
       app.ifPresent(a -> sources.addAll(java.emitApp(a)));
       sources.add(java.emitIndex(own));

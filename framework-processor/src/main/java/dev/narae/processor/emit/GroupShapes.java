@@ -8,6 +8,7 @@ import dev.narae.processor.model.ValueType.Named;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The records that are read as groups of parameters. */
 final class GroupShapes {
@@ -16,8 +17,9 @@ final class GroupShapes {
   /** Those that routes of a service read; those of other modules are emitted there. */
   static Collection<ShapeModel> used(ModuleModel own) {
     Set<TypeName> used =
-        own.routes().stream()
-            .flatMap(r -> r.params().stream())
+        Stream.concat(
+                own.routes().stream().flatMap(r -> r.params().stream()),
+                own.around().perRequests().stream().flatMap(p -> p.params().stream()))
             .filter(ParamModel::isGroup)
             .map(p -> ((Named) p.type()).type())
             .collect(Collectors.toSet());

@@ -36,7 +36,7 @@ final class StoredShapes {
   private void add(ValueType type) {
     if (type instanceof Named named) {
       ShapeModel shape = all.get(named.type());
-      if (shape != null && stored.putIfAbsent(named.type(), shape) == null) {
+      if (shape != null && !shape.hasFiles() && stored.putIfAbsent(named.type(), shape) == null) {
         for (ComponentModel component : shape.components()) {
           add(component.type());
         }

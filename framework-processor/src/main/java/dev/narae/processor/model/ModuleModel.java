@@ -122,19 +122,26 @@ public record ModuleModel(
     return shape.version().map(shape::component);
   }
 
-  /** Whether values are one text: a scalar, an enum or a value object. */
+  /** Whether values are one text: a scalar, a text type, an enum or a value object. */
   public boolean isSimple(ValueType type) {
     return type instanceof ValueType.Scalar
+        || type instanceof ValueType.Text
         || (type instanceof ValueType.Named named
             && shape(named.type()).kind() != ShapeModel.Kind.RECORD);
   }
 
-  /** Whether values are one text, or a {@code List} or {@code Set} of them. */
+  /** Whether values are one text or file, or a {@code List} or {@code Set} of them. */
   public boolean isParameter(ValueType type) {
     if (type instanceof ValueType.ListOf list) {
-      return isSimple(list.element().type());
+      return isParameter(new ValueType.SetOf(list.element()));
     }
-    return isSimple(type instanceof ValueType.SetOf set ? set.element().type() : type);
+    ValueType single = type instanceof ValueType.SetOf set ? set.element().type() : type;
+    return isSimple(single) || single instanceof ValueType.File;
+  }
+
+  /** The shape of the record that a parameter is as a group. */
+  public ShapeModel group(ParamModel param) {
+    return shape(((ValueType.Named) param.type()).type());
   }
 
   /**
@@ -150,8 +157,7 @@ public record ModuleModel(
   }
 
   private Stream<ParamModel> components(ParamModel group) {
-    ValueType.Named type = (ValueType.Named) group.type();
-    return shape(type.type()).components().stream()
+    return group(group).components().stream()
         .map(
             c ->
                 new ParamModel(

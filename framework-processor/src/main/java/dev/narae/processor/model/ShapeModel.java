@@ -38,6 +38,22 @@ public record ShapeModel(
     wireNames = List.copyOf(wireNames);
   }
 
+  /** Whether a component is a file or a list of files, so that only a form can be this record. */
+  public boolean hasFiles() {
+    return components.stream().anyMatch(c -> isFile(c.type()));
+  }
+
+  private static boolean isFile(ValueType type) {
+    return type instanceof ValueType.File
+        || (type instanceof ValueType.ListOf list && isFile(list.element().type()));
+  }
+
+  /** The constant of that name outside of Java; the text itself if there is none. */
+  public String constant(String wireName) {
+    int index = wireNames.indexOf(wireName);
+    return index < 0 ? wireName : constants.get(index);
+  }
+
   /** Whether a constant is called otherwise outside of Java. */
   public boolean isRenamed() {
     return !wireNames.equals(constants);

@@ -12,6 +12,20 @@ public sealed interface ValueType {
    */
   record Scalar(ScalarKind kind, boolean primitive) implements ValueType {}
 
+  /**
+   * A type whose values are one text, which a factory of its own reads and {@code toString()}
+   * gives.
+   *
+   * @param factory name of the static method
+   * @param generated the class that calls it
+   * @param isPublic whether code of other packages can name the type
+   */
+  record Text(TypeName type, String factory, TypeName generated, boolean isPublic)
+      implements ValueType {}
+
+  /** A part of a multipart form. Only as a component of a form, or as an element of its list. */
+  record File() implements ValueType {}
+
   /** A type described by a {@link ShapeModel}: a record, an enum or a value object. */
   record Named(TypeName type) implements ValueType {}
 

@@ -53,11 +53,21 @@ final class DefaultReader {
     if (scalar instanceof Named named && json.isEnum(named)) {
       return json.constantProblem(named, text);
     }
+    if (scalar instanceof ValueType.Text) {
+      return ""; // Only its factory knows, and that can't be asked before it is compiled.
+    }
+    if (scalar instanceof ValueType.File || isFiles(scalar)) {
+      return "a file has no default";
+    }
     try {
       return json.problem(type, JsonText.parse(text));
     } catch (IllegalArgumentException e) {
       return "write JSON; there is " + e.getMessage();
     }
+  }
+
+  private static boolean isFiles(ValueType type) {
+    return type instanceof ValueType.ListOf list && list.element().type() instanceof ValueType.File;
   }
 
   private static boolean violates(ValueType type, String text, Constraint constraint) {

@@ -52,6 +52,11 @@ final class EntityReader {
     } catch (UnsupportedTypeException e) {
       source.report(e, Message.ENTITY_TYPE, place, type.asType());
     }
+    ShapeModel shape = shapes.get(name);
+    if (shape != null && shape.hasFiles()) {
+      source.report().add(Message.FILE_STORED, place, name.simple());
+      return new EntityModel(name, table, List.of());
+    }
     List<String> partitionKeys = components(type, PartitionKey.class);
     List<String> sortKeys = components(type, SortKey.class);
     if (partitionKeys.isEmpty()) {

@@ -33,7 +33,7 @@ final class JsonDefaults {
   }
 
   String constantProblem(Named type, String text) {
-    List<String> constants = shape(type).constants();
+    List<String> constants = shape(type).wireNames();
     return constants.contains(text) ? "" : "write one of " + String.join(", ", constants);
   }
 
@@ -54,6 +54,9 @@ final class JsonDefaults {
       return arrayProblem(list.element().type(), value);
     } else if (scalar instanceof SetOf set) {
       return arrayProblem(set.element().type(), value);
+    }
+    if (scalar instanceof ValueType.Text) {
+      return value instanceof String ? "" : "write a string";
     }
     Named named = (Named) scalar;
     if (isEnum(named)) {

@@ -1,6 +1,7 @@
 package dev.narae.processor.read;
 
 import dev.narae.annotation.Default;
+import dev.narae.annotation.Form;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.Constraint;
@@ -76,16 +77,15 @@ final class ParamReader {
     }
     try {
       TypeMirror plain = PresenceReader.withoutOptional(type);
-      Optional<ValueType> bytes = BytesReader.read(plain);
-      ValueType value = bytes.isPresent() ? bytes.get() : shapes.types().read(plain, place);
+      ValueType value = value(parameter, plain, place);
       ParamPlace from = places.read(parameter, value, method, path, place);
-      if (from.place() == Place.GROUP) {
+      if (from.place().isGroup()) {
         return group(parameter, from, value, place, doc);
       }
       Presence presence = presence(parameter, from.place(), place);
       List<Constraint> constraints =
           shapes.constraints().of(parameter, shapes.types().scalar(value), place);
-      if (bytes.isPresent() && presence.isDefault()) {
+      if (value instanceof ValueType.Bytes && presence.isDefault()) {
         throw UnsupportedTypeException.because("bytes have no default; make it Optional");
       }
       Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
@@ -98,13 +98,29 @@ final class ParamReader {
     }
   }
 
+  private ValueType value(VariableElement parameter, TypeMirror type, Origin place)
+      throws UnsupportedTypeException {
+    if (Annotations.has(parameter, Form.class)) {
+      return shapes.types().readForm(type);
+    }
+    Optional<ValueType> bytes = BytesReader.read(type);
+    return bytes.isPresent() ? bytes.get() : shapes.types().read(type, place);
+  }
+
   private Optional<ParamModel> group(
       VariableElement parameter, ParamPlace from, ValueType type, Origin place, String doc) {
     String name = parameter.getSimpleName().toString();
     shapes.constraints().of(parameter, type, place);
     ParamModel group =
         new ParamModel(
-            name, from.wireName(), from.place(), type, Presence.REQUIRED, List.of(), doc);
+            name,
+            from.wireName(),
+            from.place(),
+            type,
+            Presence.REQUIRED,
+            List.of(),
+            doc,
+            groups.maxBytes(parameter, place));
     return Optional.of(group).filter(g -> groups.check(parameter, g, place));
   }
 
@@ -123,7 +139,7 @@ final class ParamReader {
   }
 
   private boolean oneBody(List<ParamModel> params, Origin place) {
-    List<ParamModel> bodies = params.stream().filter(p -> p.place() == Place.BODY).toList();
+    List<ParamModel> bodies = params.stream().filter(p -> p.place().isBody()).toList();
     for (ParamModel second : bodies.subList(Math.min(1, bodies.size()), bodies.size())) {
       Origin at = place.parameter(second.name());
       source.report().add(Message.TWO_BODIES, at, bodies.get(0).name());

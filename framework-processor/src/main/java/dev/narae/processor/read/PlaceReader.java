@@ -1,7 +1,9 @@
 package dev.narae.processor.read;
 
 import dev.narae.annotation.Body;
+import dev.narae.annotation.Claims;
 import dev.narae.annotation.Cookie;
+import dev.narae.annotation.Form;
 import dev.narae.annotation.Header;
 import dev.narae.annotation.IfMatch;
 import dev.narae.annotation.Path;
@@ -30,7 +32,9 @@ final class PlaceReader {
           Header.class, Place.HEADER,
           Cookie.class, Place.COOKIE,
           Body.class, Place.BODY,
-          IfMatch.class, Place.IF_MATCH);
+          IfMatch.class, Place.IF_MATCH,
+          Form.class, Place.FORM,
+          Claims.class, Place.CLAIMS);
 
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
@@ -109,6 +113,9 @@ final class PlaceReader {
     if (place == Place.IF_MATCH) {
       return "if-match";
     }
+    if (place == Place.FORM || place == Place.CLAIMS) {
+      return name;
+    }
     String given =
         place == Place.BODY
             ? ""
@@ -153,6 +160,13 @@ final class PlaceReader {
     }
     if (type instanceof PageOf) {
       throw UnsupportedTypeException.because("a Page is a route's result");
+    }
+    if (place == Place.CLAIMS && !types.isRecord(type)) {
+      throw UnsupportedTypeException.because(
+          "claims are a record, whose components are their names");
+    }
+    if (place == Place.FORM && !method.hasBody()) {
+      throw UnsupportedTypeException.because("a " + method + " request has no body, so no form");
     }
     if (place == Place.BODY && !method.hasBody()) {
       throw UnsupportedTypeException.because(

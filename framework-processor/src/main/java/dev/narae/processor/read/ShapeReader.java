@@ -17,10 +17,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import javax.lang.model.AnnotatedConstruct;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class ShapeReader {
   private final Source source;
   private final TypeReader types;
+  private final JacksonReader jackson;
   private final ConstraintReader constraints;
   private final PresenceReader presences;
   private final DefaultReader defaults;
@@ -44,7 +44,8 @@ final class ShapeReader {
   ShapeReader(Source source) {
     this.source = source;
     this.constraints = new ConstraintReader(source.report());
-    this.types = new TypeReader(this, constraints);
+    this.types = new TypeReader(this, constraints, new TextReader(source));
+    this.jackson = new JacksonReader(source);
     this.presences = new PresenceReader(source.report());
     this.defaults = new DefaultReader(this, types, source.report());
     this.versions = new VersionReader(source.report());
@@ -116,12 +117,12 @@ final class ShapeReader {
   }
 
   private ShapeModel read(TypeElement type, TypeName name, Origin place) {
-    checkJackson(type, place);
+    jackson.check(type, place);
     if (type.getKind() == ElementKind.ENUM) {
       return shape(type, name, Kind.ENUM, List.of());
     }
     List<ComponentModel> components = components(type, place);
-    if (!Annotations.has(type, ValueObject.class)) {
+    if (!isValueObject(type)) {
       return shape(type, name, Kind.RECORD, components);
     }
     boolean simple =
@@ -143,6 +144,8 @@ final class ShapeReader {
         constants.add(field.getSimpleName().toString());
       }
     }
+    List<String> wireNames =
+        kind == Kind.ENUM ? jackson.wireNames(type, Origin.type(name.qualified())) : constants;
     return new ShapeModel(
         name,
         kind,
@@ -150,9 +153,15 @@ final class ShapeReader {
         source.docs().docs(type),
         components,
         constants,
-        constants,
+        wireNames,
         versions.read(type, components, Origin.type(name.qualified())),
         hasOwnConstructor(type));
+  }
+
+  private static boolean isValueObject(TypeElement type) {
+    return Annotations.has(type, ValueObject.class)
+        || ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+            .anyMatch(JacksonReader::isValue);
   }
 
   /** Whether the canonical constructor is written out, in whole or in its compact form. */
@@ -179,24 +188,14 @@ final class ShapeReader {
     return components;
   }
 
-  /** Jackson's annotations are on the class path, so people expect them to be read. */
-  private void checkJackson(AnnotatedConstruct element, Origin place) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = Annotations.name(mirror);
-      if (name.startsWith("com.fasterxml.jackson.")) {
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        source.report().add(Message.JACKSON_ANNOTATION, place.annotation(name), simple);
-      }
-    }
-  }
-
   private void component(
       VariableElement field, Origin place, String doc, List<ComponentModel> components) {
     Presence presence = presences.presence(field, place);
-    checkJackson(field, place);
+    jackson.check(field, place);
     try {
       TypeMirror inner = PresenceReader.withoutWrapper(field.asType());
-      ValueType type = types.read(inner, place);
+      Optional<ValueType> file = TypeReader.file(inner);
+      ValueType type = file.isPresent() ? file.get() : types.read(inner, place);
       if (type instanceof PageOf) {
         throw UnsupportedTypeException.because("a Page is a route's whole result");
       }

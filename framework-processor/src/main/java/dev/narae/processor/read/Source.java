@@ -16,6 +16,7 @@ import javax.lang.model.util.Types;
 
 /** What all readers of one compilation share. */
 final class Source {
+  private final TypeName module;
   private final Elements elements;
   private final Types assignability;
   private final Set<String> types;
@@ -27,16 +28,19 @@ final class Source {
   private final List<Origin> unresolved = new ArrayList<>();
 
   /**
+   * @param module the app or module; what is generated for no package of its own lies beside it
    * @param types qualified names of the top-level classes that are compiled from source
    * @param indexed shapes that the indexes of other modules or of an earlier build describe
    */
   Source(
+      TypeName module,
       Elements elements,
       Types assignability,
       Set<String> types,
       Map<TypeName, ShapeModel> indexed,
       Origins origins,
       Report report) {
+    this.module = module;
     this.elements = elements;
     this.assignability = assignability;
     this.types = types;
@@ -44,6 +48,10 @@ final class Source {
     this.origins = origins;
     this.report = report;
     this.docs = new DocReader(elements);
+  }
+
+  TypeName module() {
+    return module;
   }
 
   Elements elements() {

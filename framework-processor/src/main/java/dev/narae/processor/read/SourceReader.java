@@ -67,7 +67,7 @@ public final class SourceReader {
     Optional<TypeName> partialOf = partialOf(app, sources, annotated);
     TypeName type = app.map(TypeNames::of).or(() -> partialOf).orElse(TypeName.of("", "None"));
     Origins origins = new Origins(Origin.type(type.qualified()));
-    Source source = new Source(elements, types, sources, shapes(visible), origins, report);
+    Source source = new Source(type, elements, types, sources, shapes(visible), origins, report);
     checkApps(annotated, source, partialOf);
     for (ModuleModel module : visible) {
       module.around().perRequests().forEach(source.perRequests()::add);

@@ -13,6 +13,7 @@ import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -27,10 +28,12 @@ final class TypeReader {
 
   private final ShapeReader shapes;
   private final ConstraintReader constraints;
+  private final TextReader texts;
 
-  TypeReader(ShapeReader shapes, ConstraintReader constraints) {
+  TypeReader(ShapeReader shapes, ConstraintReader constraints, TextReader texts) {
     this.shapes = shapes;
     this.constraints = constraints;
+    this.texts = texts;
   }
 
   /**
@@ -68,8 +71,41 @@ final class TypeReader {
           throw UnsupportedTypeException.because(
               "an Optional stands at the outside, around the type of a parameter, a component or a"
                   + " result; leave absent elements out instead");
+      case "dev.narae.http.FilePart" ->
+          throw UnsupportedTypeException.because(
+              "a FilePart, or a List of them, is a component of a record with @Form");
       default -> named(element);
     };
+  }
+
+  /** The record that a form is read as; it may have files. */
+  Named readForm(TypeMirror type) throws UnsupportedTypeException {
+    boolean record =
+        type instanceof DeclaredType declared
+            && declared.asElement().getKind() == ElementKind.RECORD;
+    if (!record) {
+      throw type.getKind() == TypeKind.ERROR
+          ? UnsupportedTypeException.unresolved()
+          : UnsupportedTypeException.because("a form is a record, whose components are its fields");
+    }
+    TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    shapes.require(element);
+    return new Named(TypeNames.of(element));
+  }
+
+  /** A file of a form, or a list of them; empty for any other type. */
+  static Optional<ValueType> file(TypeMirror type) {
+    if (PresenceReader.isType(type, "dev.narae.http.FilePart")) {
+      return Optional.of(new ValueType.File());
+    }
+    boolean list =
+        PresenceReader.isType(type, "java.util.List")
+            && ((DeclaredType) type).getTypeArguments().size() == 1;
+    return list
+        ? file(((DeclaredType) type).getTypeArguments().get(0))
+            .filter(ValueType.File.class::isInstance)
+            .map(f -> new ListOf(new Element(f, List.of())))
+        : Optional.empty();
   }
 
   private static ValueType primitive(TypeKind kind) throws UnsupportedTypeException {
@@ -109,10 +145,18 @@ final class TypeReader {
   private ValueType named(TypeElement element) throws UnsupportedTypeException {
     boolean shape =
         element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.ENUM;
-    if (!shape || TypeNames.of(element).packageName().startsWith("java.")) {
+    if (!shape) {
+      return texts.read(element).orElseThrow(() -> UnsupportedTypeException.because(SUPPORTED));
+    }
+    if (TypeNames.of(element).packageName().startsWith("java.")) {
       throw UnsupportedTypeException.because(SUPPORTED);
     }
     shapes.require(element);
+    ShapeModel read = shapes.get(TypeNames.of(element));
+    if (read != null && read.hasFiles()) {
+      throw UnsupportedTypeException.because(
+          "it has a FilePart, which only a form has: annotate the parameter with @Form");
+    }
     return new Named(TypeNames.of(element));
   }
 
@@ -140,7 +184,7 @@ final class TypeReader {
   /** Whether values are one scalar in paths, queries and keys. */
   boolean isSimple(ValueType type) {
     if (!(type instanceof Named named)) {
-      return type instanceof Scalar;
+      return type instanceof Scalar || type instanceof ValueType.Text;
     }
     ShapeModel shape = shapes.get(named.type());
     return shape != null && shape.kind() != ShapeModel.Kind.RECORD;

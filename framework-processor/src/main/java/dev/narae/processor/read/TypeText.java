@@ -37,6 +37,12 @@ final class TypeText {
     if (type instanceof Bytes bytes) {
       return bytes.typed() ? "Binary" : "byte[]";
     }
+    if (type instanceof ValueType.Text text) {
+      return text.type().simple();
+    }
+    if (type instanceof ValueType.File) {
+      return "FilePart";
+    }
     return type instanceof Named named ? named.type().simple() : "a collection";
   }
 }

@@ -30,6 +30,9 @@ final class DefaultNode {
     if (type instanceof ValueType.Scalar scalar) {
       return scalar(text, scalar.kind());
     }
+    if (type instanceof ValueType.Text) {
+      return YamlScalar.text(text);
+    }
     if (type instanceof ValueType.Named named) {
       ShapeModel shape = module.shape(named.type());
       return switch (shape.kind()) {

@@ -123,14 +123,17 @@ final class FailureResponses {
   static YamlMap violationSchema() {
     return object(
             "A value that is missing or wrong: in the body, where `pointer` leads, or in the"
-                + " `parameter` that is `in` the path or the query.")
+                + " `parameter`, and the place that it is `in`.")
         .put("required", YamlList.texts("code", "message"))
         .put(
             "properties",
             new YamlMap()
                 .put("pointer", text("A JSON Pointer (RFC 6901) into the body."))
                 .put("parameter", text("The name of the parameter."))
-                .put("in", text("").put("enum", YamlList.texts("path", "query")))
+                .put(
+                    "in",
+                    text("")
+                        .put("enum", YamlList.texts("path", "query", "header", "cookie", "form")))
                 .put("code", text("The rule that is broken, for programs: such as `required`."))
                 .put("message", text("The rule that is broken, for people.")));
   }

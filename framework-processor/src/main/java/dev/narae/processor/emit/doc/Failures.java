@@ -68,13 +68,16 @@ final class Failures {
   private Set<Failure> of(RouteModel route) {
     Set<Failure> failures = EnumSet.of(Failure.BAD_REQUEST, Failure.INTERNAL_SERVER_ERROR);
     addFront(failures, app.auth(route), route);
+    if (route.has(ParamModel.Place.CLAIMS)) {
+      failures.add(Failure.FORBIDDEN);
+    }
     if (route.result().kind() == ResultModel.Kind.OPTIONAL) {
       failures.add(Failure.NOT_FOUND);
     }
     if (!route.answer().representations().isEmpty()) {
       failures.add(Failure.NOT_ACCEPTABLE);
     }
-    if (route.params().stream().anyMatch(param -> param.place() == ParamModel.Place.BODY)) {
+    if (route.params().stream().anyMatch(param -> param.place().isBody())) {
       addOfFront(failures, Failure.CONTENT_TOO_LARGE);
       if (route.params().stream().noneMatch(p -> p.type() instanceof ValueType.Bytes)) {
         failures.add(Failure.UNSUPPORTED_MEDIA_TYPE);
@@ -127,7 +130,7 @@ final class Failures {
 
   private boolean canBeWrong(ParamModel param) {
     return switch (param.place()) {
-      case BODY, GROUP, CURSOR -> true;
+      case BODY, GROUP, FORM, CURSOR -> true;
       case PATH -> canBeWrong(param.type(), param.constraints());
       case QUERY, HEADER, COOKIE ->
           param.presence().isRequired() || canBeWrong(param.type(), param.constraints());
@@ -143,6 +146,7 @@ final class Failures {
     if (type instanceof ValueType.Named named) {
       ShapeModel shape = module.shape(named.type());
       return shape.kind() != ShapeModel.Kind.VALUE_OBJECT
+          || shape.canRefuse()
           || shape.components().stream().anyMatch(c -> canBeWrong(c.type(), c.constraints()));
     }
     return !(type instanceof ValueType.Scalar scalar && scalar.kind() == ScalarKind.STRING);

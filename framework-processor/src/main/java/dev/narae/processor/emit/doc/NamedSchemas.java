@@ -50,7 +50,7 @@ final class NamedSchemas {
       case ENUM -> {
         schema.put("type", "string");
         describe(schema, shape);
-        schema.put("enum", YamlList.texts(shape.constants()));
+        schema.put("enum", YamlList.texts(shape.wireNames()));
       }
       case VALUE_OBJECT -> {
         ComponentModel value = shape.components().get(0);

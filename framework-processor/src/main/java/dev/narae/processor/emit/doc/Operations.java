@@ -19,6 +19,7 @@ final class Operations {
   private final RouteNames names;
   private final Failures failures;
   private final Security security;
+  private final Forms forms;
 
   Operations(
       AppModel app, Schemas schemas, RouteNames names, Failures failures, Security security) {
@@ -28,6 +29,7 @@ final class Operations {
     this.names = names;
     this.failures = failures;
     this.security = security;
+    this.forms = new Forms(app.module(), schemas);
   }
 
   /**
@@ -47,6 +49,9 @@ final class Operations {
     route.params().stream()
         .filter(param -> param.place() == ParamModel.Place.BODY)
         .forEach(param -> node.put("requestBody", requestBody(param)));
+    route.params().stream()
+        .filter(param -> param.place() == ParamModel.Place.FORM)
+        .forEach(param -> node.put("requestBody", forms.requestBody(param)));
     node.put("responses", responses(route));
     security.of(route).ifPresent(requirements -> node.put("security", requirements));
     return node;

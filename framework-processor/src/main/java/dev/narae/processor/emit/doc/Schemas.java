@@ -23,6 +23,14 @@ final class Schemas {
     if (type instanceof ValueType.Scalar scalar) {
       return ofScalar(scalar.kind(), keywords);
     }
+    if (type instanceof ValueType.Text) {
+      return new YamlMap().put("type", "string");
+    }
+    if (type instanceof ValueType.File) {
+      return new YamlMap()
+          .put("type", "string")
+          .put("contentMediaType", "application/octet-stream");
+    }
     if (type instanceof ValueType.Named named) {
       return SchemaNames.ref(names.of(named.type()));
     }

@@ -56,13 +56,21 @@ final class UsedTypes {
 
   private void addRoute(RouteModel route) {
     for (ParamModel param : module.parameters(route)) {
-      add(param.type(), inRequests);
-      add(param.type(), all);
+      if (param.place() == ParamModel.Place.FORM) {
+        module.group(param).components().forEach(c -> addRequest(c.type()));
+      } else if (param.place() != ParamModel.Place.CLAIMS) {
+        addRequest(param.type());
+      }
     }
     route.result().type().ifPresent(this::addAnswer);
   }
 
   private void addAnswer(ValueType type) {
+    add(type, all);
+  }
+
+  private void addRequest(ValueType type) {
+    add(type, inRequests);
     add(type, all);
   }
 

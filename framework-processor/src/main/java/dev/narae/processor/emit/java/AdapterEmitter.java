@@ -14,6 +14,7 @@ import dev.narae.processor.model.ParamModel.Place;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ValueType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -283,7 +284,12 @@ final class AdapterEmitter {
       Function<ParamModel, CodeBlock> body,
       NameAllocator locals,
       Injected injected) {
-    List<ParamModel> bound = params.stream().filter(AdapterEmitter::isBound).toList();
+    // Claims come first: who may not call learns nothing of the rest.
+    List<ParamModel> bound =
+        params.stream()
+            .filter(AdapterEmitter::isBound)
+            .sorted(Comparator.comparing(p -> p.place() != Place.CLAIMS))
+            .toList();
     for (ParamModel param : bound) {
       CodeBlock value;
       if (param.type() instanceof ValueType.Made made) {

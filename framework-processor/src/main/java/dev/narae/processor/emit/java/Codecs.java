@@ -14,6 +14,7 @@ import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.PageOf;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
+import java.util.Optional;
 
 /** Expressions for the codecs of one format. */
 final class Codecs {
@@ -59,9 +60,17 @@ final class Codecs {
     return type instanceof Scalar || type instanceof Bytes || isGenerated(type);
   }
 
+  /** A text type is its own JSON codec. */
+  private boolean isJson() {
+    return suffix.equals("Json");
+  }
+
   /** An expression for the codec of any type. */
   CodeBlock of(ValueType type) {
-    if (type instanceof Scalar scalar) {
+    Optional<CodeBlock> text = TextCode.of(type, known);
+    if (text.isPresent()) {
+      return isJson() ? text.get() : CodeBlock.of("$T.text($L)", codecs, text.get());
+    } else if (type instanceof Scalar scalar) {
       return ofScalar(scalar.kind());
     } else if (type instanceof Named named) {
       return isGenerated(type)

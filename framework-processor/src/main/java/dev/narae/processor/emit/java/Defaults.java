@@ -29,6 +29,9 @@ final class Defaults {
       return scalar(scalar.kind(), text);
     } else if (type instanceof Named named && isSimple(named)) {
       return named(named, text);
+    } else if (type instanceof ValueType.Text factory) {
+      return CodeBlock.of(
+          "$T.$L($S)", JavaTypes.className(factory.type()), factory.factory(), text);
     } else if (text.equals("[]")) {
       return CodeBlock.of("$T.of()", type instanceof ListOf ? JavaTypes.LIST : JavaTypes.SET);
     } else if (text.equals("{}") && type instanceof MapOf) {
@@ -45,7 +48,7 @@ final class Defaults {
     ShapeModel shape = known.shape(type.type());
     ClassName name = JavaTypes.className(type.type());
     return shape.kind() == ShapeModel.Kind.ENUM
-        ? CodeBlock.of("$T.$L", name, text)
+        ? CodeBlock.of("$T.$L", name, shape.constant(text))
         : CodeBlock.of("new $T($L)", name, expression(shape.components().get(0).type(), text));
   }
 

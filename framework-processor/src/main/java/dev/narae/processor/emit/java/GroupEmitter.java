@@ -64,6 +64,9 @@ final class GroupEmitter {
 
   private static CodeBlock from(ComponentModel component) {
     String method = ParamCode.isRepeated(component.type()) ? "params" : "param";
+    if (ParamCode.isFile(component.type())) {
+      method = "files";
+    }
     return CodeBlock.of("in.$L($S)", method, component.name());
   }
 }

@@ -8,6 +8,7 @@ import dev.narae.processor.model.PerRequestModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,15 +32,24 @@ public final class JavaEmitter {
    *
    * @param stored the shapes that need a DynamoDB form
    * @param groups the records that are read as groups of parameters
+   * @param texts the types with a factory of a text
    */
   public List<GeneratedSource> emitTypes(
-      ModuleModel own, Collection<ShapeModel> stored, Collection<ShapeModel> groups) {
+      ModuleModel own,
+      Collection<ShapeModel> stored,
+      Collection<ShapeModel> groups,
+      Collection<ValueType.Text> texts) {
     List<GeneratedSource> sources = new ArrayList<>();
     JsonCodecEmitter json = new JsonCodecEmitter(known);
     ValidatorEmitter validators = new ValidatorEmitter(known);
+    TextEmitter textTypes = new TextEmitter();
+    texts.forEach(t -> sources.add(textTypes.emit(t)));
     ValueObjectParamEmitter params = new ValueObjectParamEmitter();
     for (ShapeModel shape : own.shapes()) {
-      if (shape.kind() != ShapeModel.Kind.ENUM) {
+      if (shape.isRenamed()) {
+        sources.add(textTypes.emit(shape));
+      }
+      if (shape.kind() != ShapeModel.Kind.ENUM && !shape.hasFiles()) {
         sources.add(json.emit(shape));
       }
       if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {

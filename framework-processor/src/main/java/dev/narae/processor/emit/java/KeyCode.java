@@ -34,6 +34,10 @@ final class KeyCode {
 
   /** The runtime's form of a key in a variable, taken out of a value object. */
   CodeBlock value(EntityModel entity, KeyModel key, String variable) {
+    Optional<CodeBlock> text = TextCode.of(type(entity, key), known);
+    if (text.isPresent()) {
+      return CodeBlock.of("$T.of($L, $N)", KEY_VALUE, text.get(), variable);
+    }
     ValueType type = type(entity, key);
     Optional<ComponentModel> component =
         known.valueObject(type).map(shape -> shape.components().get(0));

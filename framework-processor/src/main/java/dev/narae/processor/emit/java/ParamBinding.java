@@ -10,7 +10,6 @@ import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.Made;
-import dev.narae.processor.model.ValueType.Named;
 import java.util.Locale;
 
 /** How a parameter is read from the request, and handed to the method. */
@@ -59,6 +58,8 @@ final class ParamBinding {
       case PATH -> single("path", name, param, Presence.NULLABLE);
       case IF_MATCH -> params.read(CodeBlock.of("in.ifMatch()"), param.type(), param.presence());
       case GROUP -> group(param, CodeBlock.of("in.query()"));
+      case CLAIMS -> group(param, CodeBlock.of("in.claims()"));
+      case FORM -> group(param, form(param));
       default ->
           ParamCode.isRepeated(param.type())
               ? single("queryAll", name, param, param.presence())
@@ -76,8 +77,13 @@ final class ParamBinding {
   }
 
   private CodeBlock group(ParamModel param, CodeBlock source) {
-    TypeName type = known.shape(((Named) param.type()).type()).groupType();
+    TypeName type = known.group(param).groupType();
     return CodeBlock.of("$T.read($L)", JavaTypes.className(type), source);
+  }
+
+  private CodeBlock form(ParamModel param) {
+    String method = known.group(param).hasFiles() ? "multipart" : "form";
+    return CodeBlock.of("in.$L($L)", method, param.maxBytes());
   }
 
   /** The argument for a parameter that its type alone binds. */

@@ -10,6 +10,7 @@ import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
+import java.util.Optional;
 
 /** Expressions that read a value from text of the request, and hand it on. */
 final class ParamCode {
@@ -33,12 +34,21 @@ final class ParamCode {
    */
   CodeBlock read(CodeBlock from, ValueType type, Presence presence) {
     CodeBlock present = CodeBlock.of("$L$L", from, presence(type, presence));
+    if (isFile(type)) {
+      return CodeBlock.of("$L.$L()", present, isRepeated(type) ? "asList" : "asFile");
+    }
     if (type instanceof ListOf list) {
       return CodeBlock.of("$L.asList($L)", present, paramType(list.element().type()));
     } else if (type instanceof SetOf set) {
       return CodeBlock.of("$L.asSet($L)", present, paramType(set.element().type()));
     }
     return CodeBlock.of("$L$L", present, conversion(type));
+  }
+
+  /** Whether the type is a file of a form, or a list of them. */
+  static boolean isFile(ValueType type) {
+    return type instanceof ValueType.File
+        || (type instanceof ListOf list && isFile(list.element().type()));
   }
 
   private static CodeBlock presence(ValueType type, Presence presence) {
@@ -59,6 +69,10 @@ final class ParamCode {
     if (type instanceof Scalar scalar) {
       return conversion(scalar.kind());
     }
+    Optional<CodeBlock> text = TextCode.of(type, known);
+    if (text.isPresent()) {
+      return CodeBlock.of(".as($L)", text.get());
+    }
     return known.valueObject(type).isPresent()
         ? CodeBlock.of(".as($L)", paramType(type))
         : CodeBlock.of(".asEnum($T.values())", JavaTypes.boxed(type));
@@ -71,6 +85,10 @@ final class ParamCode {
     }
     if (type instanceof Scalar scalar) {
       return CodeBlock.of("$T.$L", types, scalar.kind());
+    }
+    Optional<CodeBlock> text = TextCode.of(type, known);
+    if (text.isPresent()) {
+      return CodeBlock.of("$T.text($L)", types, text.get());
     }
     return known.valueObject(type).isPresent()
         ? CodeBlock.of(

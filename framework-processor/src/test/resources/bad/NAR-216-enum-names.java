@@ -1,0 +1,29 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("GET /a")
+  State a() {
+    return State.OPEN;
+  }
+}
+
+enum State {
+  OPEN,
+  @com.fasterxml.jackson.annotation.JsonProperty("OPEN") // NAR-216
+  CLOSED
+}

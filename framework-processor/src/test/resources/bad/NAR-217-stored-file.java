@@ -1,0 +1,16 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@DynamoEntity(table = "files")
+record Upload(@PartitionKey String name, FilePart file) {} // NAR-217
