@@ -35,22 +35,14 @@ final class ByteCursor {
 
   /** The next byte after white space, which is stepped over; 0 at the end. */
   byte peek() {
-    while (at < bytes.length) {
-      byte next = bytes[at];
-      if (next > ' ') {
-        return next;
-      }
-      if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
-        throw unexpected();
-      }
-      at++;
-    }
-    return END;
+    // Gateways write no white space.
+    byte next = next();
+    return next > ' ' ? next : afterSpace();
   }
 
   /** Steps over that character and white space before it. */
   void take(char expected) {
-    if (peek() != expected) {
+    if (next() != expected && peek() != expected) {
       throw unexpected();
     }
     at++;
@@ -172,6 +164,20 @@ final class ByteCursor {
 
   MalformedJsonException malformed(String what) {
     return Malformed.at(bytes, Math.min(at, bytes.length), what);
+  }
+
+  private byte afterSpace() {
+    while (at < bytes.length) {
+      byte next = bytes[at];
+      if (next > ' ') {
+        return next;
+      }
+      if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
+        throw unexpected();
+      }
+      at++;
+    }
+    return END;
   }
 
   /** The next byte; 0 at the end. */

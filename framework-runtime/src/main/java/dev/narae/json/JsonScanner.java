@@ -200,7 +200,8 @@ public final class JsonScanner {
 
   /** Steps over a comma, if one must be here; false at the end, which is stepped over too. */
   private boolean step(char closing) {
-    if (cursor.peek() == closing) {
+    byte next = cursor.peek();
+    if (next == closing) {
       cursor.take(closing);
       names.close();
       first = false;

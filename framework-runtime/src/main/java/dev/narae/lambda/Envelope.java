@@ -23,7 +23,7 @@ final class Envelope {
   private static final JsonName REQUEST_ID = JsonName.of("x-request-id");
 
   /** Bytes; about what the headers need. */
-  private static final int ALL_BUT_BODY = 768;
+  private static final int ALL_BUT_BODY = 640;
 
   private final JsonAppender json;
   private final Reply reply;

@@ -84,7 +84,7 @@ final class EventReader {
         case 3 -> rawQuery = json.readString();
         case 4 -> cookies = EventValues.list(json);
         case 5 -> headers = HeaderLists.read(json);
-        case 6 -> query = EventValues.map(json);
+        case 6 -> readQuery(json);
         case 7 -> pathParameters = EventValues.map(json);
         case 8 -> context = RequestContext.read(json);
         case 9 -> body = json.readUtf8();
@@ -96,6 +96,15 @@ final class EventReader {
         case 16 -> multiQuery = EventValues.lists(json);
         case 17, 18 -> authorizedArn = json.readAsText();
         default -> json.skip();
+      }
+    }
+
+    /** Format 2.0 joins several values of a name with commas here: its raw text is read instead. */
+    private void readQuery(JsonScanner json) {
+      if ("2.0".equals(version)) {
+        json.skip();
+      } else {
+        query = EventValues.map(json);
       }
     }
 
