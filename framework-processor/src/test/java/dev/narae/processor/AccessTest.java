@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -167,5 +168,26 @@ class AccessTest {
     event.put("routeKey", "GET /partners/{name}");
     event.putObject("pathParameters").put("name", "acme");
     return event;
+  }
+
+  @Test
+  void whatAnAppLeavesOpenOfAnIncludedModuleIsReportedAtTheApp(@TempDir Path folder)
+      throws Exception {
+    Path shared = AccessApps.compile(folder, "http").shared();
+    Path source = folder.resolve("Open.java");
+    Files.writeString(
+        source,
+        """
+        package open;
+
+        @dev.narae.annotation.LambdaApp(name = "open", includes = access.shared.Shared.class)
+        public interface Open {}
+        """);
+    Javac.Result result = Javac.into(folder.resolve("open")).on(shared).compile(List.of(source));
+
+    assertFalse(result.succeeded());
+    assertEquals(1, result.diagnostics().size(), result.messages());
+    assertTrue(result.messages().contains("NAR-120: nothing protects the routes of Profile"));
+    assertEquals(4, result.diagnostics().get(0).getLineNumber());
   }
 }

@@ -204,8 +204,9 @@ public final class Request {
   }
 
   /**
-   * Whether an authorizer of the gateway let the request pass and left its result. Never so behind
-   * a function URL or a load balancer.
+   * Whether what stands in front of the function found out who sends the request, and left its
+   * result: a gateway's authorizer, or a signature with AWS credentials. Never so behind a load
+   * balancer.
    */
   public boolean hasClaims() {
     return claims != null;
@@ -213,8 +214,9 @@ public final class Request {
 
   /**
    * What the gateway's authorizer says about the caller: the claims of a JWT or of a Cognito user,
-   * or the context of a Lambda authorizer. Values that are not text are as JSON. Empty without an
-   * authorizer; {@link #hasClaims()} tells the difference.
+   * the context of a Lambda authorizer, or who signed the request with AWS credentials ({@code
+   * accountId}, {@code userArn}, {@code userId}, {@code callerId}, {@code accessKey}). Values that
+   * are not text are as JSON. Empty if nobody was asked; {@link #hasClaims()} tells the difference.
    */
   public Map<String, String> claims() {
     return claims == null ? Map.of() : claims;
