@@ -123,7 +123,7 @@ final class FailureResponses {
   static YamlMap violationSchema() {
     return object(
             "A value that is missing or wrong: in the body, where `pointer` leads, or in the"
-                + " `parameter`, and the place that it is `in`.")
+                + " `parameter` of the place `in`; parameters that don't fit together have no name.")
         .put("required", YamlList.texts("code", "message"))
         .put(
             "properties",
