@@ -17,7 +17,7 @@ final class CallerRule implements AppRule {
       RouteModel route = owned.route();
       boolean open = app.declaredAuth(route).filter(AuthModel.Public.class::isInstance).isPresent();
       for (ParamModel param : route.params()) {
-        boolean asks = app.module().reads(param).stream().anyMatch(p -> p.place() == Place.CALLER);
+        boolean asks = app.module().reads(param).stream().anyMatch(p -> tellsOfCaller(p.place()));
         if (open && asks) {
           report.add(
               Message.CALLER_OF_PUBLIC_ROUTE,
@@ -25,5 +25,9 @@ final class CallerRule implements AppRule {
         }
       }
     }
+  }
+
+  private static boolean tellsOfCaller(Place place) {
+    return place == Place.CALLER || place == Place.CLAIMS;
   }
 }
