@@ -18,5 +18,5 @@ class Routes {
 
   @Route("GET /a")
   void a(
-      Locale language) {} // NAR-107
+      Currency currency) {} // NAR-107
 }
