@@ -110,6 +110,15 @@ class OnErrorTest {
   }
 
   @Test
+  void aMethodForThrowableAnswersForAllButProblems() {
+    Function.Answer error = function.get("/ends/deep");
+    assertEquals(418, error.status());
+    assertEquals("StackOverflowError", error.body().get("detail").asText());
+    assertEquals("IOException", function.get("/ends/io").body().get("detail").asText());
+    assertEquals(410, function.get("/ends/problem").status());
+  }
+
+  @Test
   void aMethodThatFailsItselfIsABugAndBothFailuresAreLogged() {
     Function.Answer answer = function.get("/transfers/arithmetic");
     assertEquals(500, answer.status());

@@ -38,18 +38,27 @@ public final class Answer {
   }
 
   /**
-   * An answer that exists already.
+   * An answer of these parts.
    *
-   * @param headers by lower-case name
+   * @param headers by name, in whatever case
    * @param cookies values of {@code Set-Cookie}
+   * @throws IllegalArgumentException if a part is not allowed, as in {@link #withStatus}, {@link
+   *     #withHeader} and {@link #withCookie}
    */
   public static Answer of(
       int status, Map<String, String> headers, List<String> cookies, byte[] body) {
+    Statuses.check(status);
+    checkBody(status, body);
+    Map<String, String> checked = new LinkedHashMap<>();
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      Headers.check(header.getKey(), header.getValue());
+      checked.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue());
+    }
+    for (String cookie : cookies) {
+      Headers.check("set-cookie", cookie);
+    }
     return new Answer(
-        status,
-        Collections.unmodifiableMap(new LinkedHashMap<>(headers)),
-        List.copyOf(cookies),
-        body.clone());
+        status, Collections.unmodifiableMap(checked), List.copyOf(cookies), body.clone());
   }
 
   /** The status. */

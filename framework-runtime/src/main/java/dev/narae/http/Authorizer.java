@@ -19,7 +19,7 @@ public interface Authorizer<T extends Record> {
    *
    * <p>The request has everything but its body, which no gateway shows an authorizer. Where
    * decisions are kept ({@code cacheSeconds}), one decision holds for all requests with the same
-   * headers: then decide by those alone.
+   * headers, route and path: then decide by those alone.
    *
    * @throws Problem 401 or 403 to refuse; the gateway answers in its own words
    * @throws Exception if no decision is possible: the gateway answers 500, and nobody is let in

@@ -50,11 +50,11 @@ final class Query {
 
   private static void add(
       Map<String, List<String>> values, String raw, String part, int from, int end) {
-    int equals = raw.indexOf('=', from);
-    int nameEnd = equals < 0 || equals > end ? end : equals;
-    String name = PercentEncoding.decodeQuery(raw.substring(from, nameEnd), part);
-    String value =
-        nameEnd == end ? "" : PercentEncoding.decodeQuery(raw.substring(nameEnd + 1, end), part);
+    // Cut first: looking for an equals sign beyond the pair would make many pairs quadratic.
+    String pair = raw.substring(from, end);
+    int equals = pair.indexOf('=');
+    String name = PercentEncoding.decodeQuery(equals < 0 ? pair : pair.substring(0, equals), part);
+    String value = equals < 0 ? "" : PercentEncoding.decodeQuery(pair.substring(equals + 1), part);
     MultiMap.add(values, name, value);
   }
 }

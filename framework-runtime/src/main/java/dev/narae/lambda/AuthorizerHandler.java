@@ -78,7 +78,8 @@ public abstract class AuthorizerHandler<T extends Record> implements RequestStre
     } catch (UnauthorizedException e) {
       throw e;
     } catch (Problem problem) {
-      if (problem.status() >= 500) {
+      // A gateway keeps refusals: what is no decision about the caller must not become one.
+      if (problem.status() != 401 && problem.status() != 403) {
         throw failed(invocation, problem);
       }
       return refused(invocation, problem.status());

@@ -36,6 +36,10 @@ final class Delivery {
     if (reply.bytes().length < WORTH_COMPRESSING || !reply.isText()) {
       return false;
     }
+    // The range of a part counts the bytes of the whole as it is.
+    if (reply.headers().containsKey("content-range")) {
+      return false;
+    }
     String cacheControl = reply.headers().get("cache-control");
     return cacheControl == null || !cacheControl.contains("no-transform");
   }

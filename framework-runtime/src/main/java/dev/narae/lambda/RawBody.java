@@ -34,9 +34,21 @@ final class RawBody {
     }
   }
 
-  /** The type that the client says, or that of bytes of which nothing is known. */
+  /**
+   * The type that the client says, or that of bytes of which nothing is known.
+   *
+   * @throws Problem 415 if it is not printable ASCII, so no media type
+   */
   static String contentType(Request request) {
     String contentType = request.header("content-type");
-    return contentType == null ? "application/octet-stream" : contentType;
+    if (contentType == null) {
+      return "application/octet-stream";
+    }
+    for (int i = 0; i < contentType.length(); i++) {
+      if (contentType.charAt(i) < ' ' || contentType.charAt(i) >= 0x7F) {
+        throw Problem.unsupportedMediaType("The content type is no media type.");
+      }
+    }
+    return contentType;
   }
 }

@@ -64,5 +64,17 @@ class AnswerTest {
     assertThrows(IllegalArgumentException.class, () -> answer.withHeader("x", "a\r\nb: c"));
     assertThrows(IllegalArgumentException.class, () -> answer.withCookie("a=1\nb"));
     assertThrows(IllegalArgumentException.class, () -> answer.withBody("text/plain\r\n", TEXT));
+    Map<String, String> split = Map.of("location", "/x\r\nset-cookie: a=b");
+    assertThrows(IllegalArgumentException.class, () -> Answer.of(302, split, List.of(), TEXT));
+    List<String> cookies = List.of("a=1\nb");
+    assertThrows(
+        IllegalArgumentException.class, () -> Answer.of(200, Map.of(), cookies, new byte[0]));
+    assertThrows(IllegalArgumentException.class, () -> Answer.of(204, Map.of(), List.of(), TEXT));
+  }
+
+  @Test
+  void namesOfHeadersAreInLowerCaseHoweverTheyWereGiven() {
+    Answer answer = Answer.of(200, Map.of("Content-Type", "text/html"), List.of(), TEXT);
+    assertEquals(Map.of("content-type", "text/html"), answer.headers());
   }
 }

@@ -136,6 +136,11 @@ final class ErrorReader {
       return false; // A type that does not exist is javac's to report.
     }
     for (TypeElement exception : exceptions(method)) {
+      if (!TypeNames.isUsable(exception)) {
+        String reason = exception.getSimpleName() + " is private, so generated code can't name it";
+        source.report().add(Message.ON_ERROR, place, reason);
+        return false;
+      }
       if (!isA(exception, parameters.get(0).asType())) {
         String reason =
             exception.getSimpleName()

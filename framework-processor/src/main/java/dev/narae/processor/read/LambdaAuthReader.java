@@ -41,6 +41,7 @@ final class LambdaAuthReader {
     List<String> headers =
         Annotations.strings(annotation, "headers").stream()
             .map(h -> h.toLowerCase(Locale.ROOT))
+            .distinct()
             .toList();
     HeaderNames.check(headers, place.annotation(NAME, "headers"), source.report());
     int cacheSeconds = Annotations.integer(annotation, "cacheSeconds");

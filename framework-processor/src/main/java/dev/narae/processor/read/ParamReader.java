@@ -77,6 +77,10 @@ final class ParamReader {
     }
     try {
       TypeMirror plain = PresenceReader.withoutOptional(type);
+      if (source.perRequests().made(plain).isPresent()) {
+        throw UnsupportedTypeException.because(
+            "a @PerRequest method makes it, never the client: take it without Optional");
+      }
       ValueType value = value(parameter, plain, place);
       ParamPlace from = places.read(parameter, value, method, path, place);
       if (from.place().isGroup()) {

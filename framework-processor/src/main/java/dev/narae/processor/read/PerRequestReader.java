@@ -1,6 +1,7 @@
 package dev.narae.processor.read;
 
 import dev.narae.annotation.Body;
+import dev.narae.annotation.IfMatch;
 import dev.narae.annotation.Path;
 import dev.narae.annotation.PerRequest;
 import dev.narae.annotation.Route;
@@ -123,9 +124,10 @@ final class PerRequestReader {
   /** The parameters, as those of a GET request whose path has the variables that they ask for. */
   private Optional<List<ParamModel>> params(ExecutableElement method, Origin place) {
     for (VariableElement parameter : method.getParameters()) {
-      if (Annotations.has(parameter, Body.class)) {
+      if (Annotations.has(parameter, Body.class) || Annotations.has(parameter, IfMatch.class)) {
         Origin at = place.parameter(parameter.getSimpleName().toString());
-        String reason = "the body is the route's own; take what is needed from the rest";
+        String reason =
+            "the body and If-Match are the route's own; take what is needed from the rest";
         source.report().add(Message.PARAMETER_TYPE, at, TypeText.of(parameter.asType()), reason);
         return Optional.empty();
       }

@@ -49,7 +49,8 @@ final class TextReader {
     boolean callable =
         method.getModifiers().contains(Modifier.STATIC)
             && (method.getModifiers().contains(Modifier.PUBLIC)
-                || type.getKind() == ElementKind.INTERFACE)
+                || (type.getKind() == ElementKind.INTERFACE
+                    && !method.getModifiers().contains(Modifier.PRIVATE)))
             && method.getTypeParameters().isEmpty()
             && method.getThrownTypes().isEmpty();
     return callable

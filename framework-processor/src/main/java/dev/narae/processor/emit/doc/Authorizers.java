@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The authorizers that a service's routes need, each with its name in template and document. */
 final class Authorizers {
   private static final String JWT = "Jwt";
+
+  /** Names of the schemes that are ours: of tokens, and of signed requests. */
+  private static final Set<String> RESERVED = Set.of(JWT, "Signature");
 
   private final AppModel app;
   private final SortedMap<String, AuthModel.Jwt> jwts = new TreeMap<>();
@@ -78,7 +82,7 @@ final class Authorizers {
     for (AuthModel.Lambda auth : used) {
       String words = words(auth);
       boolean isTaken =
-          words.equals(JWT)
+          RESERVED.contains(words)
               || used.stream().anyMatch(a -> words(a).equals(words) && !sameType(a, auth));
       String type = isTaken ? auth.authorizer().qualified() : "";
       boolean isOnce = used.stream().filter(a -> sameType(a, auth)).count() == 1;

@@ -68,7 +68,7 @@ final class Failures {
   private Set<Failure> of(RouteModel route) {
     Set<Failure> failures = EnumSet.of(Failure.BAD_REQUEST, Failure.INTERNAL_SERVER_ERROR);
     addFront(failures, app.auth(route), route);
-    if (route.has(ParamModel.Place.CLAIMS)) {
+    if (module.reads(route).stream().anyMatch(p -> p.place() == ParamModel.Place.CLAIMS)) {
       failures.add(Failure.FORBIDDEN);
     }
     if (route.result().kind() == ResultModel.Kind.OPTIONAL) {

@@ -82,14 +82,14 @@ final class ErrorAdapterEmitter {
   private MethodSpec method(Caught caught) {
     ClassName exception = JavaTypes.className(caught.exception());
     boolean aboveProblems = ABOVE_PROBLEMS.contains(caught.exception().qualified());
+    boolean any = caught.exception().qualified().equals("java.lang.Throwable");
     CodeBlock type = CodeBlock.of("failure instanceof $T e", exception);
-    CodeBlock condition =
-        aboveProblems
-            ? CodeBlock.of("$L && !(failure instanceof $T)", type, JavaTypes.http("Problem"))
-            : type;
-    CodeBlock call =
-        CodeBlock.of(
-            "errors.get().$L($L)", caught.javaMethod(), caught.withRequest() ? "e, request" : "e");
+    CodeBlock noProblem = CodeBlock.of("!(failure instanceof $T)", JavaTypes.http("Problem"));
+    // A pattern that always matches does not compile before Java 21.
+    CodeBlock whole = any ? noProblem : CodeBlock.of("$L && $L", type, noProblem);
+    CodeBlock condition = aboveProblems ? whole : type;
+    String arguments = (any ? "failure" : "e") + (caught.withRequest() ? ", request" : "");
+    CodeBlock call = CodeBlock.of("errors.get().$L($L)", caught.javaMethod(), arguments);
     return MethodSpec.methodBuilder(caught.javaName())
         .addJavadoc("The answer for a {@link $T}, null for any other exception.", exception)
         .addModifiers(Modifier.PUBLIC)
