@@ -6,6 +6,7 @@ import dev.narae.annotation.Route;
 import dev.narae.http.Problem;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.NoSuchElementException;
 
 /** Routes of which no failure is left to others. */
 @Public
@@ -16,6 +17,17 @@ final class Ends {
   @Route("GET /ends/{kind}")
   String fail(String kind) throws IOException {
     throw Failing.with(kind);
+  }
+
+  @OnError({IllegalStateException.class, NoSuchElementException.class})
+  Problem known(RuntimeException e) {
+    return Problem.conflict("");
+  }
+
+  /** Called what a second method generated for the one above would be called. */
+  @OnError(UnsupportedOperationException.class)
+  Problem known2(UnsupportedOperationException e) {
+    return Problem.of(501, "");
   }
 
   @OnError(Throwable.class)

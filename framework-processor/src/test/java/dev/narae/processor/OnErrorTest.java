@@ -119,6 +119,13 @@ class OnErrorTest {
   }
 
   @Test
+  void methodsCalledLikeNumberedOnesAreToldApart() {
+    assertEquals(409, function.get("/ends/state").status());
+    assertEquals(409, function.get("/ends/element").status());
+    assertEquals(501, function.get("/ends/unsupported").status());
+  }
+
+  @Test
   void aMethodThatFailsItselfIsABugAndBothFailuresAreLogged() {
     Function.Answer answer = function.get("/transfers/arithmetic");
     assertEquals(500, answer.status());

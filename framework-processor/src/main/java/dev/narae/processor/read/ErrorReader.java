@@ -51,12 +51,13 @@ final class ErrorReader {
             ? Injectable.isCreatable(type) && Injectable.hasConstructor(type)
             : injectable.check(type, place);
     List<Caught> caught = new ArrayList<>();
+    MethodNames names = new MethodNames(type);
     Map<String, Integer> ordinals = new HashMap<>();
     for (ExecutableElement method : methods) {
       String javaMethod = method.getSimpleName().toString();
       int ordinal = ordinals.merge(javaMethod, 1, Integer::sum) - 1;
       if (Annotations.has(method, OnError.class)) {
-        readMethod(method, name, place.method(javaMethod, ordinal), caught);
+        readMethod(method, name, place.method(javaMethod, ordinal), names, caught);
       }
     }
     source.origins().putType(name, place);
@@ -64,7 +65,11 @@ final class ErrorReader {
   }
 
   private void readMethod(
-      ExecutableElement method, TypeName owner, Origin place, List<Caught> caught) {
+      ExecutableElement method,
+      TypeName owner,
+      Origin place,
+      MethodNames names,
+      List<Caught> caught) {
     boolean callable =
         method.getModifiers().stream().noneMatch(UNCALLABLE::contains)
             && method.getTypeParameters().isEmpty();
@@ -83,8 +88,7 @@ final class ErrorReader {
             .orElse(0);
     String javaMethod = method.getSimpleName().toString();
     for (TypeElement exception : exceptions(method)) {
-      int others = (int) caught.stream().filter(c -> c.javaMethod().equals(javaMethod)).count();
-      String javaName = others == 0 ? javaMethod : javaMethod + (others + 1);
+      String javaName = names.next(javaMethod);
       source.origins().putRoute(owner, javaName, place);
       caught.add(
           new Caught(

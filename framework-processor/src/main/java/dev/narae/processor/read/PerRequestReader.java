@@ -59,11 +59,12 @@ final class PerRequestReader {
     boolean sound = checkOwner(owner, place);
     List<PerRequestModel> models = new ArrayList<>();
     Map<String, Integer> ordinals = new HashMap<>();
+    MethodNames names = new MethodNames(owner);
     for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
       String javaMethod = method.getSimpleName().toString();
       int nth = ordinals.merge(javaMethod, 1, Integer::sum);
       if (Annotations.has(method, PerRequest.class)) {
-        String javaName = nth == 1 ? javaMethod : javaMethod + nth;
+        String javaName = names.next(javaMethod);
         Origin at = place.method(javaMethod, nth - 1);
         source.origins().putRoute(name, javaName, at);
         readMethod(method, name, javaName, at).ifPresent(models::add);

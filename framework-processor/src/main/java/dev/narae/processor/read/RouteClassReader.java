@@ -49,13 +49,12 @@ final class RouteClassReader {
         new RouteReader.RouteClass(name, prefix, access.read(type, place), appFilters, filters);
     List<RouteModel> models = new ArrayList<>();
     Map<String, Integer> methodOrdinals = new HashMap<>();
-    Map<String, Integer> routeOrdinals = new HashMap<>();
+    MethodNames names = new MethodNames(type);
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       String javaMethod = method.getSimpleName().toString();
       int ordinal = methodOrdinals.merge(javaMethod, 1, Integer::sum) - 1;
       if (Annotations.has(method, Route.class)) {
-        int nth = routeOrdinals.merge(javaMethod, 1, Integer::sum);
-        String javaName = nth == 1 ? javaMethod : javaMethod + nth;
+        String javaName = names.next(javaMethod);
         Origin at = place.method(javaMethod, ordinal);
         source.origins().putRoute(name, javaName, at);
         routes.read(method, owner, javaName, at).ifPresent(models::add);
