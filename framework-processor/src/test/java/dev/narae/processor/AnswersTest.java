@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Headers by annotation and hidden routes, in generated code and in the document. */
 class AnswersTest {
@@ -26,12 +22,9 @@ class AnswersTest {
 
   @BeforeAll
   static void start() throws IOException {
-    Path classes =
-        Javac.into(temp).compileAll(Path.of("src/test/resources/good/answers")).orThrow().classes();
-    function = Function.load("answers.AnswersAppHandler", Map.of(), classes);
-    String yaml = Files.readString(classes.resolve("META-INF/narae/answers/openapi.yaml"));
-    Object tree = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-    document = new ObjectMapper().valueToTree(tree);
+    AnswersApp app = AnswersApp.start(temp);
+    function = app.function();
+    document = app.document();
   }
 
   @AfterAll

@@ -76,11 +76,7 @@ final class ParamReader {
       return Optional.of(new ParamModel(name, name, given.get(), TEXT, presence, List.of(), doc));
     }
     try {
-      TypeMirror plain = PresenceReader.withoutOptional(type);
-      if (source.perRequests().made(plain).isPresent()) {
-        throw UnsupportedTypeException.because(
-            "a @PerRequest method makes it, never the client: take it without Optional");
-      }
+      TypeMirror plain = sentByClients(PresenceReader.withoutOptional(type));
       ValueType value = value(parameter, plain, place);
       ParamPlace from = places.read(parameter, value, method, path, place);
       if (from.place().isGroup()) {
@@ -100,6 +96,15 @@ final class ParamReader {
       source.report(e, Message.PARAMETER_TYPE, place, type);
       return Optional.empty();
     }
+  }
+
+  /** A value that a {@code @PerRequest} method makes must not come from a request instead. */
+  private TypeMirror sentByClients(TypeMirror type) throws UnsupportedTypeException {
+    if (source.perRequests().made(type).isPresent()) {
+      throw UnsupportedTypeException.because(
+          "a @PerRequest method makes it, never the client: take it without Optional");
+    }
+    return type;
   }
 
   private ValueType value(VariableElement parameter, TypeMirror type, Origin place)

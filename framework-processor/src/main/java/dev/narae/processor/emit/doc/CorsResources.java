@@ -7,10 +7,12 @@ import java.util.List;
 
 /** CORS, where AWS answers preflights itself and where the function does. */
 final class CorsResources {
-  /** Tells a function that answers preflights the origins, with commas between them. */
-  static final String VARIABLE = "NARAE_CORS_ORIGINS";
-
   private CorsResources() {}
+
+  /** Tells a function that answers preflights the origins, with commas between them. */
+  static void addVariable(AppModel app, YamlMap variables) {
+    app.cors().ifPresent(cors -> variables.put("NARAE_CORS_ORIGINS", Cfn.joined(cors.origins())));
+  }
 
   /** The configuration of an HTTP API or a function URL, which are spelled alike. */
   static YamlMap of(AppModel app, CorsModel cors) {

@@ -57,6 +57,16 @@ final class FunctionResources {
                 "/narae/" + app.name() + "/${" + TemplateParameters.STAGE + "}/" + function.log()));
   }
 
+  /**
+   * The log group of an API's access log. Its name has the prefix that AWS asks for where API
+   * Gateway delivers: other names make the account's one resource policy for log delivery grow
+   * until it is full.
+   */
+  static YamlMap accessLogs(AppModel app) {
+    return logGroup(
+        "/aws/vendedlogs/narae/" + app.name() + "/${" + TemplateParameters.STAGE + "}/access");
+  }
+
   /** A log group of a fixed name whose entries expire. */
   static YamlMap logGroup(String name) {
     return new YamlMap()

@@ -39,19 +39,7 @@ final class HttpApiResources implements FrontResources {
     resources.blankLine().comment(origin).put(API, api());
     resources.blankLine().comment(origin).put(INTEGRATION, integration());
     resources.blankLine().comment(origin).put(STAGE, stage(routes));
-    resources
-        .blankLine()
-        .comment(origin)
-        // Of the prefix AWS asks for where API Gateway delivers: other names make the account's
-        // one resource policy for log delivery grow until it is full.
-        .put(
-            LOGS,
-            FunctionResources.logGroup(
-                "/aws/vendedlogs/narae/"
-                    + app.name()
-                    + "/${"
-                    + TemplateParameters.STAGE
-                    + "}/access"));
+    resources.blankLine().comment(origin).put(LOGS, FunctionResources.accessLogs(app));
     resources
         .blankLine()
         .comment(origin + "; one permission for all routes, as a function's policy is limited")

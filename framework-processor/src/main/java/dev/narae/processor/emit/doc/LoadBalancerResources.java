@@ -47,7 +47,7 @@ final class LoadBalancerResources implements FrontResources {
   @Override
   public YamlMap variables() {
     YamlMap variables = new YamlMap();
-    app.cors().ifPresent(cors -> variables.put(CorsResources.VARIABLE, Cfn.joined(cors.origins())));
+    CorsResources.addVariable(app, variables);
     return variables;
   }
 

@@ -48,7 +48,7 @@ final class RestApiResources implements FrontResources {
     if (!audiences.isEmpty()) {
       variables.put("NARAE_JWT_AUDIENCE", Cfn.joined(audiences));
     }
-    app.cors().ifPresent(cors -> variables.put(CorsResources.VARIABLE, Cfn.joined(cors.origins())));
+    CorsResources.addVariable(app, variables);
     return variables;
   }
 
@@ -61,14 +61,7 @@ final class RestApiResources implements FrontResources {
         .put(API, api())
         .blankLine()
         .comment(origin)
-        .put(
-            LOGS,
-            FunctionResources.logGroup(
-                "/aws/vendedlogs/narae/"
-                    + app.name()
-                    + "/${"
-                    + TemplateParameters.STAGE
-                    + "}/access"))
+        .put(LOGS, FunctionResources.accessLogs(app))
         .blankLine()
         .comment(origin + "; one permission for all routes, as a function's policy is limited")
         .put(PERMISSION, Cfn.permission(FunctionResources.FUNCTION, API, "*"));

@@ -1,7 +1,6 @@
 package dev.narae.processor.emit.java;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.AuthModel;
@@ -31,17 +30,9 @@ final class AuthorizerHandlerEmitter {
             .superclass(
                 ParameterizedTypeName.get(
                     JavaTypes.lambda("AuthorizerHandler"), JavaTypes.className(auth.claims())))
+            .addMethod(HandlerEmitter.forLambda())
             .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addJavadoc("For Lambda: settings come from the function's environment.")
-                    .addModifiers(Modifier.PUBLIC)
-                    .addStatement("this($T.system())", JavaTypes.ENVIRONMENT)
-                    .build())
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addJavadoc("For tests and local runs, with settings of their own.")
-                    .addModifiers(Modifier.PUBLIC)
-                    .addParameter(JavaTypes.ENVIRONMENT, "environment")
+                HandlerEmitter.withEnvironment()
                     .addStatement(
                         "super(\n$T.factory().create(environment).authorizer(),\n$T.CODEC,\n$S,\n$L,"
                             + "\nenvironment)",

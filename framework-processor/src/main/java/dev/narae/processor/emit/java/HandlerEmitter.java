@@ -22,19 +22,8 @@ final class HandlerEmitter {
             .addJavadoc("Lambda's entry to {@link $T}.", JavaTypes.className(app.type()))
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .superclass(JavaTypes.lambda("LambdaHandler"))
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addJavadoc("For Lambda: settings come from the function's environment.")
-                    .addModifiers(Modifier.PUBLIC)
-                    .addStatement("this($T.system())", JavaTypes.ENVIRONMENT)
-                    .build())
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addJavadoc("For tests and local runs, with settings of their own.")
-                    .addModifiers(Modifier.PUBLIC)
-                    .addParameter(JavaTypes.ENVIRONMENT, "environment")
-                    .addStatement("this($L, environment)", router)
-                    .build())
+            .addMethod(forLambda())
+            .addMethod(withEnvironment().addStatement("this($L, environment)", router).build())
             .addMethod(
                 MethodSpec.constructorBuilder()
                     .addJavadoc("For tests, with the router of a component of their own.")
@@ -44,6 +33,23 @@ final class HandlerEmitter {
                     .addStatement("super(router, environment$L)", cors(app))
                     .build());
     return GeneratedSource.of(app.handlerType(), origins, spec);
+  }
+
+  /** The constructor that Lambda calls. */
+  static MethodSpec forLambda() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("For Lambda: settings come from the function's environment.")
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement("this($T.system())", JavaTypes.ENVIRONMENT)
+        .build();
+  }
+
+  /** The constructor that the one for Lambda calls, still without its statement. */
+  static MethodSpec.Builder withEnvironment() {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("For tests and local runs, with settings of their own.")
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(JavaTypes.ENVIRONMENT, "environment");
   }
 
   /** Behind API Gateway's HTTP APIs and function URLs, AWS does CORS. */
