@@ -38,16 +38,17 @@ class ModelTextTest {
     ValueType.Element element =
         new ValueType.Element(TEXT, List.of(new Constraint.NotBlank(), new Constraint.Size(0, 3)));
     ComponentModel component =
-        new ComponentModel(
+        ComponentModel.of(
             "tags",
-            new ValueType.MapOf(new ValueType.Element(new ValueType.ListOf(element), List.of())),
+            new ValueType.MapOf(
+                element, new ValueType.Element(new ValueType.ListOf(element), List.of())),
             Presence.withDefault("a \"quoted\" \\ (text) [with] é\n가"),
             List.of(new Constraint.Min(Long.MIN_VALUE), new Constraint.Max(Long.MAX_VALUE)),
             "");
     ShapeModel shape =
         ShapeModel.of(
             THING,
-            ShapeModel.Kind.RECORD,
+            ShapeModel.Kind.OBJECT,
             false,
             new Docs("First.", "First. Second.", true),
             List.of(component),

@@ -34,13 +34,8 @@ final class PatchStoredRule implements Rule {
           // One with a mistake of its own is missing, and that is reported there.
           module.shapes().stream().filter(s -> s.type().equals(named.type())).forEach(this::shape);
         }
-      } else if (type instanceof ValueType.ListOf list) {
-        component(list.element().type());
-      } else if (type instanceof ValueType.SetOf set) {
-        component(set.element().type());
-      } else if (type instanceof ValueType.MapOf map) {
-        component(map.element().type());
       }
+      type.parts().forEach(this::component);
     }
 
     private void shape(ShapeModel shape) {

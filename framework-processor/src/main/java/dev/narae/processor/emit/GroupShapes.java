@@ -29,7 +29,7 @@ final class GroupShapes {
   /** Those of a shared module that a service may read. */
   static Collection<ShapeModel> possible(ModuleModel own, ModuleModel known) {
     return own.shapes().stream()
-        .filter(s -> s.kind() == ShapeModel.Kind.RECORD && isGroup(s, known))
+        .filter(s -> s.kind() == ShapeModel.Kind.OBJECT && isGroup(s, known))
         .toList();
   }
 

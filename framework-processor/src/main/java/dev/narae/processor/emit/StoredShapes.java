@@ -6,10 +6,7 @@ import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
-import dev.narae.processor.model.ValueType.ListOf;
-import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
-import dev.narae.processor.model.ValueType.SetOf;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,12 +38,7 @@ final class StoredShapes {
           add(component.type());
         }
       }
-    } else if (type instanceof ListOf list) {
-      add(list.element().type());
-    } else if (type instanceof SetOf set) {
-      add(set.element().type());
-    } else if (type instanceof MapOf map) {
-      add(map.element().type());
     }
+    type.parts().forEach(this::add);
   }
 }

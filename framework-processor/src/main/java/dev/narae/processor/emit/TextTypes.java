@@ -32,14 +32,7 @@ final class TextTypes {
   private void add(ValueType type) {
     if (type instanceof Text text) {
       found.put(text.generated().qualified(), text);
-    } else if (type instanceof ValueType.ListOf list) {
-      add(list.element().type());
-    } else if (type instanceof ValueType.SetOf set) {
-      add(set.element().type());
-    } else if (type instanceof ValueType.MapOf map) {
-      add(map.element().type());
-    } else if (type instanceof ValueType.PageOf page) {
-      add(page.element().type());
     }
+    type.parts().forEach(this::add);
   }
 }

@@ -9,7 +9,7 @@ import dev.narae.processor.model.TypeName;
  */
 public final class ModelText {
   /** Version of the text; an index of another version can't be read. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   /** The package of all index classes. */
   public static final String PACKAGE = "dev.narae.index";

@@ -126,8 +126,7 @@ public record ModuleModel(
   public boolean isSimple(ValueType type) {
     return type instanceof ValueType.Scalar
         || type instanceof ValueType.Text
-        || (type instanceof ValueType.Named named
-            && shape(named.type()).kind() != ShapeModel.Kind.RECORD);
+        || (type instanceof ValueType.Named named && shape(named.type()).isSimple());
   }
 
   /** Whether values are one text or file, or a {@code List} or {@code Set} of them. */

@@ -7,32 +7,56 @@ import java.util.Optional;
  * A type of the user's own that travels in JSON.
  *
  * @param isPublic whether code of other packages can name it
- * @param components of a record, in declaration order; exactly one for a value object
+ * @param variables names of its type variables
+ * @param components of an object, in declaration order; exactly one for a value object
  * @param constants of an enum, in declaration order
  * @param wireNames what the constants are called outside of Java, in the same order
- * @param version name of a record's component that counts its changes
- * @param canRefuse whether the record's constructor is the user's own, which may refuse values
+ * @param version name of an object's component that counts its changes
+ * @param construction how an object is made
+ * @param canRefuse whether the constructor is the user's own, which may refuse values
+ * @param isStrict whether properties that it does not have are refused
+ * @param checks methods that say whether the components fit together, in their order
+ * @param tag a property that tells values from those of other types in a union; empty for none
+ * @param union what a {@link Kind#UNION} is made of; empty for other kinds
+ * @param codec the user's class that reads and writes a {@link Kind#CUSTOM}; empty for other kinds
  */
 public record ShapeModel(
     TypeName type,
     Kind kind,
     boolean isPublic,
+    List<String> variables,
     Docs docs,
     List<ComponentModel> components,
     List<String> constants,
     List<String> wireNames,
     Optional<String> version,
-    boolean canRefuse) {
+    Construction construction,
+    boolean canRefuse,
+    boolean isStrict,
+    List<CheckModel> checks,
+    Optional<Tag> tag,
+    Optional<UnionModel> union,
+    Optional<TypeName> codec) {
 
   /** What kind of type it is. */
   public enum Kind {
-    RECORD,
+    /** A record or class whose values have properties. */
+    OBJECT,
     ENUM,
     /** A record that is its one component under another name. */
-    VALUE_OBJECT
+    VALUE_OBJECT,
+    /** A sealed type. */
+    UNION,
+    /** A type that a codec of the user's reads and writes. */
+    CUSTOM
   }
 
+  /** A property with a fixed text. */
+  public record Tag(String property, String value) {}
+
   public ShapeModel {
+    variables = List.copyOf(variables);
+    checks = List.copyOf(checks);
     components = List.copyOf(components);
     constants = List.copyOf(constants);
     wireNames = List.copyOf(wireNames);
@@ -59,7 +83,7 @@ public record ShapeModel(
     return !wireNames.equals(constants);
   }
 
-  /** The generated class that reads a record as a group of parameters. */
+  /** The generated class that reads an object as a group of parameters. */
   public TypeName groupType() {
     return type.sibling("Params");
   }
@@ -73,7 +97,27 @@ public record ShapeModel(
       List<ComponentModel> components,
       List<String> constants) {
     return new ShapeModel(
-        type, kind, isPublic, docs, components, constants, constants, Optional.empty(), false);
+        type,
+        kind,
+        isPublic,
+        List.of(),
+        docs,
+        components,
+        constants,
+        constants,
+        Optional.empty(),
+        new Construction.Constructor(),
+        false,
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether values are one text. */
+  public boolean isSimple() {
+    return kind == Kind.ENUM || kind == Kind.VALUE_OBJECT;
   }
 
   /** The component of this name; it must exist. */

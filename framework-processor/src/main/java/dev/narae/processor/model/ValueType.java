@@ -26,8 +26,24 @@ public sealed interface ValueType {
   /** A part of a multipart form. Only as a component of a form, or as an element of its list. */
   record File() implements ValueType {}
 
-  /** A type described by a {@link ShapeModel}: a record, an enum or a value object. */
-  record Named(TypeName type) implements ValueType {}
+  /**
+   * A type described by a {@link ShapeModel}.
+   *
+   * @param arguments the types that stand for the shape's variables, in their order
+   */
+  record Named(TypeName type, List<ValueType> arguments) implements ValueType {
+    public Named {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** A type without variables. */
+    public Named(TypeName type) {
+      this(type, List.of());
+    }
+  }
+
+  /** A type variable of the generic shape that a component belongs to. */
+  record Variable(String name) implements ValueType {}
 
   /** {@code List<element>}. */
   record ListOf(Element element) implements ValueType {}
@@ -35,8 +51,14 @@ public sealed interface ValueType {
   /** {@code Set<element>}. */
   record SetOf(Element element) implements ValueType {}
 
-  /** {@code Map<String, element>}. */
-  record MapOf(Element element) implements ValueType {}
+  /** An array whose elements are values; one of bytes is {@link Bytes}. */
+  record ArrayOf(Element element) implements ValueType {}
+
+  /** {@code Map<key, element>}. Keys are one text each. */
+  record MapOf(Element key, Element element) implements ValueType {}
+
+  /** {@code dev.narae.json.JsonValue}: JSON of any form. */
+  record Free() implements ValueType {}
 
   /** {@code Page<element>}: items and a cursor. Only as a route's result. */
   record PageOf(Element element) implements ValueType {}
@@ -55,6 +77,25 @@ public sealed interface ValueType {
   /** Whether values are a {@code String}. */
   default boolean isText() {
     return this instanceof Scalar scalar && scalar.kind() == ScalarKind.STRING;
+  }
+
+  /**
+   * The types that values are put together from: elements, keys, type arguments. What a shape's
+   * components are is the shape's to say.
+   */
+  default List<ValueType> parts() {
+    if (this instanceof ListOf list) {
+      return List.of(list.element().type());
+    } else if (this instanceof SetOf set) {
+      return List.of(set.element().type());
+    } else if (this instanceof ArrayOf array) {
+      return List.of(array.element().type());
+    } else if (this instanceof MapOf map) {
+      return List.of(map.key().type(), map.element().type());
+    } else if (this instanceof PageOf page) {
+      return List.of(page.element().type());
+    }
+    return this instanceof Named named ? named.arguments() : List.of();
   }
 
   /** The element of a container with the constraints written on it. */

@@ -59,7 +59,7 @@ final class ErrorShapeReader {
   private TypeName shape(TypeMirror type, Origin place) throws UnsupportedTypeException {
     ShapeModel shape =
         shapes.types().read(type, place) instanceof Named named ? shapes.get(named.type()) : null;
-    if (shape == null || shape.kind() != ShapeModel.Kind.RECORD) {
+    if (shape == null || shape.kind() != ShapeModel.Kind.OBJECT) {
       throw UnsupportedTypeException.because("errors are answered as a record");
     }
     return shape.type();

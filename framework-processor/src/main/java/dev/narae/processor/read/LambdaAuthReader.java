@@ -108,7 +108,7 @@ final class LambdaAuthReader {
     ShapeModel shape =
         shapes.types().read(type, place) instanceof Named named ? shapes.get(named.type()) : null;
     if (shape == null
-        || shape.kind() != ShapeModel.Kind.RECORD
+        || shape.kind() != ShapeModel.Kind.OBJECT
         || !shape.components().stream().allMatch(c -> shapes.types().isSimple(c.type()))) {
       throw UnsupportedTypeException.because(
           "what it says about a caller is a record of simple components, as a gateway hands on texts"

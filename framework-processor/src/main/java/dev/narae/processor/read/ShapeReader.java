@@ -6,6 +6,7 @@ import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.Construction;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ShapeModel.Kind;
@@ -123,7 +124,7 @@ final class ShapeReader {
     }
     List<ComponentModel> components = components(type, place);
     if (!isValueObject(type)) {
-      return shape(type, name, Kind.RECORD, components);
+      return shape(type, name, Kind.OBJECT, components);
     }
     boolean simple =
         type.getRecordComponents().size() == 1
@@ -131,7 +132,7 @@ final class ShapeReader {
                 .allMatch(c -> c.type() instanceof Scalar && c.presence().isRequired());
     if (!simple) {
       source.report().add(Message.VALUE_OBJECT, place, name.simple());
-      return shape(type, name, Kind.RECORD, components);
+      return shape(type, name, Kind.OBJECT, components);
     }
     return shape(type, name, Kind.VALUE_OBJECT, components);
   }
@@ -150,12 +151,19 @@ final class ShapeReader {
         name,
         kind,
         TypeNames.isPublic(type),
+        List.of(),
         source.docs().docs(type),
         components,
         constants,
         wireNames,
         versions.read(type, components, Origin.type(name.qualified())),
-        hasOwnConstructor(type));
+        new Construction.Constructor(),
+        hasOwnConstructor(type),
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static boolean isValueObject(TypeElement type) {
@@ -206,7 +214,7 @@ final class ShapeReader {
       Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
       defaults.check(type, presence, found, defaultPlace);
       components.add(
-          new ComponentModel(field.getSimpleName().toString(), type, presence, found, doc));
+          ComponentModel.of(field.getSimpleName().toString(), type, presence, found, doc));
     } catch (UnsupportedTypeException e) {
       source.report(e, Message.COMPONENT_TYPE, place, field.asType());
     }

@@ -125,7 +125,7 @@ final class TypeReader {
     if (!PresenceReader.isType(key, "java.lang.String")) {
       throw UnsupportedTypeException.because("the keys of a Map are Strings");
     }
-    return new MapOf(value);
+    return new MapOf(new Element(new Scalar(ScalarKind.STRING, false), List.of()), value);
   }
 
   private Element element(DeclaredType container, int argument, Origin place)
@@ -187,6 +187,6 @@ final class TypeReader {
       return type instanceof Scalar || type instanceof ValueType.Text;
     }
     ShapeModel shape = shapes.get(named.type());
-    return shape != null && shape.kind() != ShapeModel.Kind.RECORD;
+    return shape != null && shape.isSimple();
   }
 }

@@ -38,7 +38,7 @@ final class DefaultNode {
       return switch (shape.kind()) {
         case ENUM -> YamlScalar.text(text);
         case VALUE_OBJECT -> of(text, shape.components().get(0).type());
-        case RECORD -> json(JsonText.parse(text));
+        default -> json(JsonText.parse(text));
       };
     }
     return json(JsonText.parse(text));

@@ -42,7 +42,7 @@ final class NamedSchemas {
   private YamlMap ofShape(ShapeModel shape) {
     YamlMap schema = new YamlMap();
     switch (shape.kind()) {
-      case RECORD -> {
+      case OBJECT -> {
         schema.put("type", "object");
         describe(schema, shape);
         addProperties(schema, shape);
@@ -57,6 +57,7 @@ final class NamedSchemas {
         schema.putAll(schemas.of(value.type(), value.constraints()));
         describe(schema, shape);
       }
+      case UNION, CUSTOM -> throw new IllegalArgumentException("no schema of " + shape.type());
     }
     return schema;
   }
@@ -72,12 +73,12 @@ final class NamedSchemas {
     boolean isRequest = used.isInRequests(shape.type());
     YamlMap properties = new YamlMap();
     for (ComponentModel component : shape.components()) {
-      properties.put(component.name(), property(component, isRequest));
+      properties.put(component.property().name(), property(component, isRequest));
     }
     List<String> required =
         shape.components().stream()
             .filter(c -> isRequest ? c.presence().isRequired() : !c.presence().isPatch())
-            .map(ComponentModel::name)
+            .map(c -> c.property().name())
             .toList();
     schema.putUnlessEmpty("required", YamlList.texts(required));
     schema.putUnlessEmpty("properties", properties);

@@ -80,15 +80,9 @@ final class UsedTypes {
         ShapeModel shape = module.shape(named.type());
         shape.components().forEach(component -> add(component.type(), types));
       }
-    } else if (type instanceof ValueType.ListOf list) {
-      add(list.element().type(), types);
-    } else if (type instanceof ValueType.SetOf set) {
-      add(set.element().type(), types);
-    } else if (type instanceof ValueType.MapOf map) {
-      add(map.element().type(), types);
     } else if (type instanceof ValueType.PageOf page) {
       pageItems.add(page.element().type());
-      add(page.element().type(), types);
     }
+    type.parts().forEach(part -> add(part, types));
   }
 }

@@ -128,7 +128,7 @@ final class CodecClass {
   /** An expression for a component's value, null where it is absent. */
   static CodeBlock accessor(ComponentModel component) {
     String orElse = component.presence().isOptional() ? ".orElse(null)" : "";
-    return CodeBlock.of("value.$L()$L", component.name(), orElse);
+    return CodeBlock.of("value.$L$L", component.member().read(), orElse);
   }
 
   static void declareLocals(MethodSpec.Builder method, ShapeModel shape, NameAllocator locals) {
@@ -174,8 +174,9 @@ final class CodecClass {
     boolean hasMethod = JavaTypes.hasMethod(scalar);
     CodeBlock write =
         hasMethod
-            ? CodeBlock.of("$L.value(value.$L())", format, component.name())
-            : CodeBlock.of("$L.write($L, value.$L())", codecs.of(scalar), format, component.name());
+            ? CodeBlock.of("$L.value(value.$L)", format, component.member().read())
+            : CodeBlock.of(
+                "$L.write($L, value.$L)", codecs.of(scalar), format, component.member().read());
     CodeBlock value =
         hasMethod
             ? CodeBlock.of("$L.read$L()", format, JavaTypes.methodSuffix(scalar.kind()))

@@ -41,7 +41,7 @@ final class Defaults {
   }
 
   private boolean isSimple(Named type) {
-    return known.shape(type.type()).kind() != ShapeModel.Kind.RECORD;
+    return known.shape(type.type()).isSimple();
   }
 
   private CodeBlock named(Named type, String text) {

@@ -55,7 +55,7 @@ public final class JavaEmitter {
       if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {
         sources.add(params.emit(shape));
       }
-      if (shape.kind() == ShapeModel.Kind.RECORD) {
+      if (shape.kind() == ShapeModel.Kind.OBJECT) {
         validators.emit(shape).ifPresent(sources::add);
       }
     }

@@ -37,7 +37,7 @@ final class JsonCodecEmitter extends CodecEmitter {
     for (ComponentModel component : shape.components()) {
       spec.addField(
           FieldSpec.builder(NAME, constants.get(component.name()), CodecClass.CONSTANT)
-              .initializer("$T.of($S)", NAME, component.name())
+              .initializer("$T.of($S)", NAME, component.property().name())
               .build());
     }
     CodeBlock all =
@@ -65,7 +65,7 @@ final class JsonCodecEmitter extends CodecEmitter {
     }
     ComponentModel component = shape.component(shape.version().get());
     Scalar scalar = (Scalar) component.type();
-    CodeBlock number = CodeBlock.of("value.$L()", component.name());
+    CodeBlock number = CodeBlock.of("value.$L", component.member().read());
     CodeBlock version =
         scalar.kind() == ScalarKind.LONG ? number : CodeBlock.of("(long) $L", number);
     boolean nullable = component.presence().kind() == Presence.Kind.NULLABLE;

@@ -43,7 +43,7 @@ final class KeyCode {
         known.valueObject(type).map(shape -> shape.components().get(0));
     CodeBlock value =
         component
-            .map(c -> CodeBlock.of("$N.$L()", variable, c.name()))
+            .map(c -> CodeBlock.of("$N.$L", variable, c.member().read()))
             .orElse(CodeBlock.of("$N", variable));
     ValueType plain = component.map(ComponentModel::type).orElse(type);
     return plain instanceof Scalar scalar && scalar.kind().isTextType()

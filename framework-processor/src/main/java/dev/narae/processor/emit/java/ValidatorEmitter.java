@@ -40,7 +40,7 @@ final class ValidatorEmitter {
       checks.add(
           method,
           CodeBlock.of("violations"),
-          CodeBlock.of("$S", component.name()),
+          CodeBlock.of("$S", component.property().name()),
           CodeBlock.of("$N", names.get(component.name())),
           component.type(),
           component.constraints());

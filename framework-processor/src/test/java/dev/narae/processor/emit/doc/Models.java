@@ -56,7 +56,7 @@ final class Models {
   }
 
   static ValueType map(ValueType element, Constraint... constraints) {
-    return new ValueType.MapOf(element(element, constraints));
+    return new ValueType.MapOf(element(STRING), element(element, constraints));
   }
 
   static ValueType page(ValueType element) {
@@ -74,7 +74,7 @@ final class Models {
 
   static ComponentModel component(
       String name, ValueType type, Presence presence, Constraint... constraints) {
-    return new ComponentModel(name, type, presence, List.of(constraints), "");
+    return ComponentModel.of(name, type, presence, List.of(constraints), "");
   }
 
   static ComponentModel component(String name, ValueType type, Constraint... constraints) {
@@ -87,7 +87,7 @@ final class Models {
 
   static ShapeModel record(String name, Docs docs, ComponentModel... components) {
     return ShapeModel.of(
-        type(name), ShapeModel.Kind.RECORD, true, docs, List.of(components), List.of());
+        type(name), ShapeModel.Kind.OBJECT, true, docs, List.of(components), List.of());
   }
 
   static ShapeModel enumeration(String name, Docs docs, String... constants) {
@@ -123,7 +123,7 @@ final class Models {
   }
 
   static ComponentModel documented(ComponentModel c, String doc) {
-    return new ComponentModel(c.name(), c.type(), c.presence(), c.constraints(), doc);
+    return ComponentModel.of(c.name(), c.type(), c.presence(), c.constraints(), doc);
   }
 
   static ResultModel value(ValueType type) {

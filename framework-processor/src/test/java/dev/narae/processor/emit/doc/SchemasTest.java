@@ -316,7 +316,7 @@ class SchemasTest {
 
   private static ShapeModel shape(TypeName type) {
     return ShapeModel.of(
-        type, ShapeModel.Kind.RECORD, true, Docs.NONE, List.of(component("x", STRING)), List.of());
+        type, ShapeModel.Kind.OBJECT, true, Docs.NONE, List.of(component("x", STRING)), List.of());
   }
 
   private static Object ofDefault(ValueType type, String text) {
