@@ -25,16 +25,16 @@ public final class AnyJson {
   public static @Nullable Object of(byte[] document) {
     TextCheck.check(document);
     try (JsonParser parser = Engine.FACTORY.createParser(ObjectReadContext.empty(), document)) {
-      try {
-        parser.nextToken();
-        Object value = value(parser);
-        if (parser.nextToken() != null) {
-          throw Malformed.trailing(parser);
-        }
-        return value;
-      } catch (JacksonException e) {
-        throw Malformed.of(e);
+      if (parser.nextToken() == null) {
+        throw Malformed.empty();
       }
+      Object value = value(parser);
+      if (parser.nextToken() != null) {
+        throw Malformed.trailing(parser);
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw Malformed.of(e);
     }
   }
 

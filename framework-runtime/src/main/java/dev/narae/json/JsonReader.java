@@ -44,20 +44,18 @@ public final class JsonReader {
     int before = violations.count();
     int depth = violations.depth();
     try (JsonParser parser = Engine.FACTORY.createParser(ObjectReadContext.empty(), document)) {
-      try {
-        if (parser.nextToken() == null) {
-          throw new MalformedJsonException("The JSON text is empty", 1, 1);
-        }
-        T value = codec.read(new JsonReader(parser, violations));
-        if (parser.nextToken() != null) {
-          throw Malformed.trailing(parser);
-        }
-        return violations.count() == before ? value : null;
-      } catch (JacksonException e) {
-        throw Malformed.of(e);
-      } finally {
-        violations.exitTo(depth);
+      if (parser.nextToken() == null) {
+        throw Malformed.empty();
       }
+      T value = codec.read(new JsonReader(parser, violations));
+      if (parser.nextToken() != null) {
+        throw Malformed.trailing(parser);
+      }
+      return violations.count() == before ? value : null;
+    } catch (JacksonException e) {
+      throw Malformed.of(e);
+    } finally {
+      violations.exitTo(depth);
     }
   }
 

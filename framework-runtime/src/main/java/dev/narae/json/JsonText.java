@@ -28,8 +28,26 @@ final class JsonText {
     }
     StringWriter text = new StringWriter();
     try (JsonGenerator json = Engine.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      json.copyCurrentStructureExact(parser);
+      int open = 0;
+      do {
+        open += copy(parser, json);
+      } while (open > 0 && parser.nextToken() != null);
     }
     return text.toString();
+  }
+
+  /**
+   * Copies one token; numbers by their text, since one that no type of Java holds is JSON too.
+   *
+   * @return 1 if it opens an object or array, -1 if it closes one, else 0
+   */
+  private static int copy(JsonParser parser, JsonGenerator json) {
+    JsonToken token = parser.currentToken();
+    if (token.isNumeric()) {
+      json.writeNumber(parser.getString());
+    } else {
+      json.copyCurrentEventExact(parser);
+    }
+    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
   }
 }

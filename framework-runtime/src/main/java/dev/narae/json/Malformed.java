@@ -14,6 +14,10 @@ final class Malformed {
     return at(e.getLocation(), describe(e));
   }
 
+  static MalformedJsonException empty() {
+    return new MalformedJsonException("The JSON text is empty", 1, 1);
+  }
+
   static MalformedJsonException trailing(JsonParser parser) {
     return at(parser.currentTokenLocation(), "The JSON text goes on after its value");
   }
