@@ -129,13 +129,13 @@ class RestAccessTest {
   }
 
   @Test
-  void aDecisionThatIsKeptHoldsForTheWholeStage() throws Exception {
+  void aDecisionIsAboutItsRequestEvenIfItIsKept() throws Exception {
     assertEquals(
         JSON.readTree(
             """
             {"principalId":"ann","policyDocument":{"Version":"2012-10-17","Statement":[
              {"Action":"execute-api:Invoke","Effect":"Allow",
-              "Resource":"arn:aws:execute-api:eu-west-1:1:api1/dev/*"}]},
+              "Resource":"arn:aws:execute-api:eu-west-1:1:api1/dev/GET/things/tickets"}]},
              "context":{"sub":"ann","seat":"12"}}
             """),
         authorizer.invoke(question("t-1")));

@@ -32,7 +32,6 @@ public abstract class AuthorizerHandler<T extends Record> implements RequestStre
   private final Authorizer<T> authorizer;
   private final JsonCodec<T> codec;
   private final String principal;
-  private final boolean kept;
   private final FailureLog log;
 
   /**
@@ -40,18 +39,12 @@ public abstract class AuthorizerHandler<T extends Record> implements RequestStre
    *
    * @param codec of what it says: its properties become the context
    * @param principal the property that tells callers apart
-   * @param cacheSeconds for how long the gateway keeps decisions
    */
   protected AuthorizerHandler(
-      Authorizer<T> authorizer,
-      JsonCodec<T> codec,
-      String principal,
-      int cacheSeconds,
-      Environment environment) {
+      Authorizer<T> authorizer, JsonCodec<T> codec, String principal, Environment environment) {
     this.authorizer = authorizer;
     this.codec = codec;
     this.principal = principal;
-    this.kept = cacheSeconds > 0;
     this.log = FailureLog.of(environment);
   }
 
@@ -123,8 +116,8 @@ public abstract class AuthorizerHandler<T extends Record> implements RequestStre
     return invocation.door() == HttpApi.DOOR;
   }
 
-  private String resource(Invocation invocation) {
+  private static String resource(Invocation invocation) {
     String arn = invocation.event().authorizedArn();
-    return Decision.resource(arn == null ? "" : arn, kept);
+    return arn == null ? "" : arn;
   }
 }

@@ -33,7 +33,13 @@ final class Decision {
     return json.toBytes();
   }
 
-  /** A policy; its context has no principal, which has a place of its own. */
+  /**
+   * A policy about one request; its context has no principal, which has a place of its own. One
+   * that the gateway keeps need not speak of more: method and path are part of the key it is kept
+   * under.
+   *
+   * @param resource the request's ARN: {@code arn:…:api/stage/GET/path}
+   */
   static byte[] policy(
       boolean allowed, String principal, Map<String, String> context, String resource) {
     JsonWriter json = new JsonWriter();
@@ -66,18 +72,5 @@ final class Decision {
       json.value(entry.getValue());
     }
     json.endObject();
-  }
-
-  /**
-   * What a policy is about. One that is kept is applied to every later request with the same
-   * headers, of whatever route, so it must speak of the whole stage: a policy about one route would
-   * refuse all others until it expires. One that is not kept is about the request alone.
-   *
-   * @param arn of the request: {@code arn:…:api/stage/GET/path}
-   */
-  static String resource(String arn, boolean kept) {
-    int stage = arn.indexOf('/');
-    int method = stage < 0 ? -1 : arn.indexOf('/', stage + 1);
-    return kept && method > 0 ? arn.substring(0, method) + "/*" : arn;
   }
 }

@@ -34,12 +34,10 @@ final class AuthorizerHandlerEmitter {
             .addMethod(
                 HandlerEmitter.withEnvironment()
                     .addStatement(
-                        "super(\n$T.factory().create(environment).authorizer(),\n$T.CODEC,\n$S,\n$L,"
-                            + "\nenvironment)",
+                        "super(\n$T.factory().create(environment).authorizer(),\n$T.CODEC,\n$S,\nenvironment)",
                         daggerComponent,
                         JavaTypes.className(auth.claims().sibling("Json")),
-                        principal(auth),
-                        auth.cacheSeconds())
+                        principal(auth))
                     .build());
     return GeneratedSource.of(auth.handlerType(), origins, spec);
   }
