@@ -23,31 +23,37 @@ final class Engine {
   /** Characters of a number. The longest finite double needs fewer than 400. */
   static final int MAX_NUMBER = 512;
 
-  static final int MAX_TOKENS = 1_000_000;
-
   /** Longest excerpt of content in an exception's text, which only a log could show. */
   private static final int NO_EXCERPT = 0;
 
-  static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxDocumentLength(MAX_DOCUMENT)
-                  .maxTokenCount(MAX_TOKENS)
-                  .maxNumberLength(MAX_NUMBER)
-                  .maxStringLength(MAX_DOCUMENT)
-                  .maxNameLength(MAX_NAME)
-                  .build())
-          .errorReportConfiguration(
-              ErrorReportConfiguration.builder().maxRawContentLength(NO_EXCERPT).build())
-          // One set of buffers for each thread, and Lambda's loop is one thread.
-          .recyclerPool(JsonRecyclerPools.threadLocalPool())
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          // Documents are checked to be UTF-8 before they are parsed; guessing would admit UTF-16.
-          .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
-          .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-          .build();
+  static final JsonFactory FACTORY = make(JsonLimits.DEFAULT);
 
   private Engine() {}
+
+  /** A factory with those limits. */
+  static JsonFactory of(JsonLimits limits) {
+    return limits.equals(JsonLimits.DEFAULT) ? FACTORY : make(limits);
+  }
+
+  private static JsonFactory make(JsonLimits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxDocumentLength(limits.bytes())
+                .maxTokenCount(limits.tokens())
+                .maxNumberLength(limits.number())
+                .maxStringLength(limits.string())
+                .maxNameLength(limits.name())
+                .build())
+        .errorReportConfiguration(
+            ErrorReportConfiguration.builder().maxRawContentLength(NO_EXCERPT).build())
+        // One set of buffers for each thread, and Lambda's loop is one thread.
+        .recyclerPool(JsonRecyclerPools.threadLocalPool())
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        // Documents are checked to be UTF-8 before they are parsed; guessing would admit UTF-16.
+        .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
+        .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+        .build();
+  }
 }

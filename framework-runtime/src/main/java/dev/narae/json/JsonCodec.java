@@ -46,11 +46,21 @@ public abstract class JsonCodec<T> {
    *
    * @param violations receives what is wrong with the values
    * @return null if the document is JSON null or something was reported
-   * @throws MalformedJsonException if the document is no JSON or beyond a limit of {@link
-   *     JsonReader}
+   * @throws MalformedJsonException if the document is no JSON or beyond {@link JsonLimits#DEFAULT}
    */
   public final @Nullable T fromBytes(byte[] document, Violations violations) {
-    return JsonReader.readDocument(document, this, violations);
+    return fromBytes(document, violations, JsonLimits.DEFAULT);
+  }
+
+  /**
+   * Reads a complete JSON document in UTF-8 within limits.
+   *
+   * @param violations receives what is wrong with the values
+   * @return null if the document is JSON null or something was reported
+   * @throws MalformedJsonException if the document is no JSON or beyond a limit
+   */
+  public final @Nullable T fromBytes(byte[] document, Violations violations, JsonLimits limits) {
+    return JsonReader.readDocument(document, this, violations, limits);
   }
 
   /**

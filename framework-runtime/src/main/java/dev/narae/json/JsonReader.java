@@ -18,9 +18,8 @@ import tools.jackson.core.ObjectReadContext;
  * <p>Every {@code read} method takes one value: null for JSON null; for a value of another type or
  * format it reports a violation at the value's JSON Pointer, skips the value and gives null.
  *
- * <p>Refused as malformed are: more than 64 levels, 6 MB, 1,000,000 tokens, a name over 10,240 or a
- * number over 512 characters, a name twice in one object, text that is not UTF-8, half a surrogate
- * pair, and anything after the value.
+ * <p>Refused as malformed are: a document beyond its {@link JsonLimits}, a name twice in one
+ * object, text that is not UTF-8, half a surrogate pair, and anything after the value.
  *
  * <p>Not safe for use by several threads at once.
  */
@@ -39,11 +38,12 @@ public final class JsonReader {
     this.violations = violations;
   }
 
-  static <T> @Nullable T readDocument(byte[] document, JsonCodec<T> codec, Violations violations) {
+  static <T> @Nullable T readDocument(
+      byte[] document, JsonCodec<T> codec, Violations violations, JsonLimits limits) {
     TextCheck.check(document);
     int before = violations.count();
     int depth = violations.depth();
-    try (JsonParser parser = Engine.FACTORY.createParser(ObjectReadContext.empty(), document)) {
+    try (JsonParser parser = Engine.of(limits).createParser(ObjectReadContext.empty(), document)) {
       if (parser.nextToken() == null) {
         throw Malformed.empty();
       }
