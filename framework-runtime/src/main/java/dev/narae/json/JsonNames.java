@@ -83,6 +83,11 @@ public final class JsonNames {
     }
   }
 
+  /** How many names there are. */
+  int count() {
+    return ordered.length;
+  }
+
   /** The name of that index. */
   String get(int index) {
     return ordered[index];

@@ -167,6 +167,23 @@ public final class JsonReader {
   }
 
   /**
+   * Reports {@code unknown} at the property just stepped to, which is none of these names, and
+   * takes its value.
+   */
+  public void unknown(JsonNames known) {
+    String name = violations.property();
+    // Only what is kept is worth looking for what was meant.
+    String meant =
+        name == null || violations.count() >= Violations.MAX_KEPT
+            ? null
+            : NearNames.of(name, known);
+    violations.add(
+        "unknown",
+        meant == null ? "is not known here" : "is not known here; did you mean \"" + meant + "\"?");
+    skip();
+  }
+
+  /**
    * Whether a property was missing or null: the value is null and nothing was reported at or below
    * the property. Asked between the object's last property and its end.
    */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     or {@code form}
  * @param code what kind of violation it is, for programs: {@code required}, {@code type}, {@code
  *     range}, {@code format}, {@code enum}, {@code notBlank}, {@code size}, {@code min}, {@code
- *     max}, {@code cursor} or {@code invalid}
+ *     max}, {@code unknown}, {@code cursor} or {@code invalid}
  * @param message the same in English, with the bound that was missed
  */
 public record Violation(

@@ -94,6 +94,11 @@ public final class Violations {
     return depth;
   }
 
+  /** The name of the property that the current place is; null if it is none. */
+  public @Nullable String property() {
+    return depth == 0 ? null : names[depth - 1];
+  }
+
   /** Reports a violation at the current place. */
   public void add(String code, String message) {
     if (++count > MAX_KEPT) {

@@ -296,6 +296,9 @@ public enum Message {
       "NAR-228",
       "%s is stored in the table \"%s\", and a Patch is a change, not a value: use Optional in the"
           + " entity, and a record of its own for the change"),
+  JSON_STRICT_TYPE(
+      "NAR-255",
+      "%s has no properties, so there are no unknown ones to refuse: remove @JsonStrict"),
 
   // 3xx: entities
   NO_PARTITION_KEY("NAR-301", "%s has no partition key: annotate one component with @PartitionKey"),

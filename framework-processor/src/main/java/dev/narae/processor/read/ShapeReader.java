@@ -1,6 +1,7 @@
 package dev.narae.processor.read;
 
 import dev.narae.annotation.Default;
+import dev.narae.annotation.JsonStrict;
 import dev.narae.annotation.ValueObject;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
@@ -159,11 +160,22 @@ final class ShapeReader {
         versions.read(type, components, Origin.type(name.qualified())),
         new Construction.Constructor(),
         hasOwnConstructor(type),
-        false,
+        isStrict(type, kind, name),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private boolean isStrict(TypeElement type, Kind kind, TypeName name) {
+    if (!Annotations.has(type, JsonStrict.class)) {
+      return false;
+    }
+    if (kind != Kind.OBJECT) {
+      Origin place = Origin.type(name.qualified()).annotation(JsonStrict.class.getCanonicalName());
+      source.report().add(Message.JSON_STRICT_TYPE, place, name.simple());
+    }
+    return true;
   }
 
   private static boolean isValueObject(TypeElement type) {

@@ -82,6 +82,9 @@ final class NamedSchemas {
             .toList();
     schema.putUnlessEmpty("required", YamlList.texts(required));
     schema.putUnlessEmpty("properties", properties);
+    if (shape.isStrict()) {
+      schema.put("additionalProperties", false);
+    }
   }
 
   private YamlMap property(ComponentModel component, boolean isRequest) {

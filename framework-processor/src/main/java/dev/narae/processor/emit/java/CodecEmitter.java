@@ -65,6 +65,9 @@ abstract class CodecEmitter {
   /** What to do when a constructor throws, without its arguments. */
   abstract String refusal();
 
+  /** What to do with a property that the type does not have. */
+  abstract CodeBlock unknown(ShapeModel shape);
+
   /** Adds what enters an object, before its fields are read. */
   abstract void addBegin(MethodSpec.Builder read);
 
@@ -109,7 +112,7 @@ abstract class CodecEmitter {
       String local = locals.get(component.name());
       method.addStatement("case $L -> $N = $L", index++, local, value(component, constants));
     }
-    method.addStatement("default -> $L.skip()", variable).endControlFlow().endControlFlow();
+    method.addStatement("default -> $L", unknown(shape)).endControlFlow().endControlFlow();
     addEnd(method, shape, constants, locals);
     return method.build();
   }

@@ -53,6 +53,12 @@ final class ItemCodecEmitter extends CodecEmitter {
     return "throw item.refusal";
   }
 
+  /** Items outlive their type's components. */
+  @Override
+  CodeBlock unknown(ShapeModel shape) {
+    return CodeBlock.of("item.skip()");
+  }
+
   @Override
   void addBegin(MethodSpec.Builder read) {
     read.addStatement("item.beginMap()");

@@ -85,6 +85,11 @@ final class JsonCodecEmitter extends CodecEmitter {
   }
 
   @Override
+  CodeBlock unknown(ShapeModel shape) {
+    return CodeBlock.of(shape.isStrict() ? "json.unknown(NAMES)" : "json.skip()");
+  }
+
+  @Override
   void addBegin(MethodSpec.Builder read) {
     read.beginControlFlow("if (!json.beginObject())").addStatement("return null").endControlFlow();
   }

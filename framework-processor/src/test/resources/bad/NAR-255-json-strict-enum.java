@@ -1,0 +1,28 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("POST /things")
+  void post(Thing thing) {}
+}
+
+record Thing(State state) {}
+
+@JsonStrict // NAR-255
+enum State {
+  OPEN
+}

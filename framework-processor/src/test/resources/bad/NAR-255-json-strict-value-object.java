@@ -1,0 +1,27 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("POST /things")
+  void post(Thing thing) {}
+}
+
+record Thing(Code code) {}
+
+@JsonStrict // NAR-255
+@ValueObject
+record Code(String text) {}

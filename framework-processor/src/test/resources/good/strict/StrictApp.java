@@ -1,0 +1,7 @@
+package strict;
+
+import dev.narae.annotation.LambdaApp;
+
+/** Bodies that may say nothing unknown. */
+@LambdaApp(name = "strict")
+public interface StrictApp {}
