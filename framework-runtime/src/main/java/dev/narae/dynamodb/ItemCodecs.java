@@ -1,5 +1,6 @@
 package dev.narae.dynamodb;
 
+import dev.narae.json.ArrayType;
 import dev.narae.json.TextType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -82,5 +83,20 @@ public final class ItemCodecs {
   /** A map. It may be empty; null values are refused. */
   public static <T> ItemCodec<Map<String, T>> map(ItemCodec<T> value) {
     return new ContainerItems.OfMap<>(value);
+  }
+
+  /**
+   * A list, of an array as Java has them. It may be empty; null elements are refused.
+   *
+   * @param <E> the elements, or their box
+   * @param <A> the array
+   */
+  public static <E, A> ItemCodec<A> array(ItemCodec<E> element, ArrayType<E, A> type) {
+    return new ArrayItem<>(element, type);
+  }
+
+  /** Bytes as a binary attribute. */
+  public static ItemCodec<byte[]> bytes() {
+    return BytesItem.INSTANCE;
   }
 }

@@ -49,6 +49,9 @@ public abstract class ItemReader {
   /** A boolean, or null. */
   public abstract @Nullable Boolean readBoolean();
 
+  /** Bytes, or null. */
+  public abstract byte @Nullable [] readBytes();
+
   /** A number as DynamoDB gives it, in decimal, or null. */
   protected abstract @Nullable String readNumber();
 

@@ -47,6 +47,9 @@ public abstract class ItemWriter {
   /** A boolean. */
   public abstract void value(boolean value);
 
+  /** Bytes. */
+  public abstract void value(byte[] value);
+
   /** A number in decimal, as DynamoDB takes it. */
   protected abstract void number(String value);
 

@@ -70,4 +70,22 @@ public final class JsonCodecs {
   public static <T> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
     return new ContainerCodecs.OfMap<>(value);
   }
+
+  /**
+   * An array as Java has them. A null element is a violation {@code required}.
+   *
+   * @param <E> the elements, or their box
+   * @param <A> the array
+   */
+  public static <E, A> JsonCodec<A> array(JsonCodec<E> element, ArrayType<E, A> type) {
+    return new ArrayCodec<>(element, type);
+  }
+
+  /**
+   * Bytes as text in Base64 (RFC 4648, section 4), padded and in one line; any other text is a
+   * violation {@code format}.
+   */
+  public static JsonCodec<byte[]> bytes() {
+    return BytesCodec.INSTANCE;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.narae.lambda;
 
+import dev.narae.json.ArrayType;
 import dev.narae.validation.Violations;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,16 @@ public final class ParamList {
   public <T> @Nullable List<T> asList(ParamType<T> type) {
     List<T> values = new ArrayList<>(texts.size());
     return addTo(values, type) ? Collections.unmodifiableList(values) : null;
+  }
+
+  /**
+   * The values in the order they were given, as an array.
+   *
+   * @return null if there are none, and null with violations if a text does not fit
+   */
+  public <E, A> @Nullable A asArray(ParamType<E> type, ArrayType<E, A> array) {
+    List<E> values = asList(type);
+    return values == null ? null : array.of(values);
   }
 
   /**

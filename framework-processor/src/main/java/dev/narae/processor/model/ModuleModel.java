@@ -129,10 +129,13 @@ public record ModuleModel(
         || (type instanceof ValueType.Named named && shape(named.type()).isSimple());
   }
 
-  /** Whether values are one text or file, or a {@code List} or {@code Set} of them. */
+  /** Whether values are one text or file, or an array, {@code List} or {@code Set} of them. */
   public boolean isParameter(ValueType type) {
     if (type instanceof ValueType.ListOf list) {
       return isParameter(new ValueType.SetOf(list.element()));
+    }
+    if (type instanceof ValueType.ArrayOf array) {
+      return isSimple(array.element().type());
     }
     ValueType single = type instanceof ValueType.SetOf set ? set.element().type() : type;
     return isSimple(single) || single instanceof ValueType.File;

@@ -4,6 +4,8 @@ import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ArrayOf;
+import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -11,6 +13,7 @@ import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
 import dev.narae.processor.text.ScalarText;
 import java.math.BigDecimal;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,10 @@ final class JsonDefaults {
       return arrayProblem(list.element().type(), value);
     } else if (scalar instanceof SetOf set) {
       return arrayProblem(set.element().type(), value);
+    } else if (scalar instanceof ArrayOf array) {
+      return arrayProblem(array.element().type(), value);
+    } else if (scalar instanceof Bytes) {
+      return bytesProblem(value);
     }
     if (scalar instanceof ValueType.Text) {
       return value instanceof String ? "" : "write a string";
@@ -91,6 +98,18 @@ final class JsonDefaults {
       }
     }
     return "";
+  }
+
+  private static String bytesProblem(@Nullable Object value) {
+    try {
+      boolean padded = value instanceof String text && text.length() % 4 == 0;
+      if (padded && Base64.getDecoder().decode((String) value) != null) {
+        return "";
+      }
+    } catch (IllegalArgumentException e) {
+      // What it is not is said below, in the words of what it should be.
+    }
+    return "write a string in Base64";
   }
 
   private static String scalarProblem(ScalarKind kind, @Nullable Object value) {

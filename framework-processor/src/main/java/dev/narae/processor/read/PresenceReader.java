@@ -11,6 +11,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whether a component or parameter must be given. */
 final class PresenceReader {
@@ -47,6 +49,10 @@ final class PresenceReader {
 
   /** The type inside of an {@code Optional}, or the type itself. */
   static TypeMirror withoutOptional(TypeMirror type) {
+    TypeMirror primitive = primitiveIn(type);
+    if (primitive != null) {
+      return primitive;
+    }
     if (isOptional(type) && !((DeclaredType) type).getTypeArguments().isEmpty()) {
       return ((DeclaredType) type).getTypeArguments().get(0);
     }
@@ -65,7 +71,22 @@ final class PresenceReader {
   }
 
   static boolean isOptional(TypeMirror type) {
-    return isType(type, "java.util.Optional");
+    return isType(type, "java.util.Optional") || primitiveIn(type) != null;
+  }
+
+  /** The primitive that an {@code OptionalInt} or its like gives; null for any other type. */
+  private static @Nullable TypeMirror primitiveIn(TypeMirror type) {
+    for (String suffix : List.of("Int", "Long", "Double")) {
+      if (isType(type, "java.util.Optional" + suffix)) {
+        return ElementFilter.methodsIn(((DeclaredType) type).asElement().getEnclosedElements())
+            .stream()
+            .filter(m -> m.getSimpleName().contentEquals("getAs" + suffix))
+            .findFirst()
+            .orElseThrow()
+            .getReturnType();
+      }
+    }
+    return null;
   }
 
   /** Whether this is a class of this qualified name, whatever its type arguments. */

@@ -29,7 +29,7 @@ final class ResultReader {
     }
     try {
       if (PresenceReader.isOptional(type)) {
-        return Optional.of(value(Kind.OPTIONAL, argument(type), place));
+        return Optional.of(value(Kind.OPTIONAL, inside(type), place));
       }
       if (!PresenceReader.isType(type, "dev.narae.http.Response")) {
         return Optional.of(value(Kind.VALUE, type, place));
@@ -53,9 +53,15 @@ final class ResultReader {
 
   /** The value in a result: what is inside of an {@code Optional} or a {@code Response}. */
   static TypeMirror value(TypeMirror type) {
-    boolean wrapped =
-        PresenceReader.isOptional(type) || PresenceReader.isType(type, "dev.narae.http.Response");
-    return wrapped ? ((DeclaredType) type).getTypeArguments().get(0) : type;
+    return PresenceReader.isType(type, "dev.narae.http.Response")
+        ? ((DeclaredType) type).getTypeArguments().get(0)
+        : PresenceReader.withoutOptional(type);
+  }
+
+  private static TypeMirror inside(TypeMirror optional) throws UnsupportedTypeException {
+    return PresenceReader.isType(optional, "java.util.Optional")
+        ? argument(optional)
+        : PresenceReader.withoutOptional(optional);
   }
 
   private static TypeMirror argument(TypeMirror type) throws UnsupportedTypeException {

@@ -4,6 +4,7 @@ import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Element;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -24,7 +26,7 @@ import javax.lang.model.type.TypeMirror;
 final class TypeReader {
   static final String SUPPORTED =
       "use a record, an enum, a String, a number, a boolean, a char, a UUID, a URI, a date or time"
-          + " of java.time, or a List, Set or Map<String, …> of these";
+          + " of java.time, an array, or a List, Set or Map<String, …> of these";
 
   private final ShapeReader shapes;
   private final ConstraintReader constraints;
@@ -48,6 +50,9 @@ final class TypeReader {
     if (type.getKind().isPrimitive()) {
       return primitive(type.getKind());
     }
+    if (type instanceof ArrayType array) {
+      return new ArrayReader(this).read(array, place);
+    }
     if (!(type instanceof DeclaredType declared)) {
       throw UnsupportedTypeException.because(SUPPORTED);
     }
@@ -60,14 +65,17 @@ final class TypeReader {
     }
     return switch (name) {
       case "java.util.List" -> new ListOf(element(declared, 0, place));
-      case "java.util.Set" -> new SetOf(element(declared, 0, place));
+      case "java.util.Set" -> set(element(declared, 0, place));
       case "java.util.Map" -> map(declared, place);
       case "dev.narae.dynamodb.Page" -> new PageOf(element(declared, 0, place));
       case "dev.narae.json.Patch" ->
           throw UnsupportedTypeException.because(
               "a Patch is the type of a component of a record that is a request's body, around a"
                   + " type without Optional");
-      case "java.util.Optional" ->
+      case "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble" ->
           throw UnsupportedTypeException.because(
               "an Optional stands at the outside, around the type of a parameter, a component or a"
                   + " result; leave absent elements out instead");
@@ -116,6 +124,11 @@ final class TypeReader {
       }
     }
     throw UnsupportedTypeException.because(SUPPORTED);
+  }
+
+  private static ValueType set(Element element) throws UnsupportedTypeException {
+    ArrayReader.requireEquals(element.type());
+    return new SetOf(element);
   }
 
   private ValueType map(DeclaredType type, Origin place) throws UnsupportedTypeException {
@@ -178,7 +191,8 @@ final class TypeReader {
     if (type instanceof ListOf list) {
       return isSimple(list.element().type());
     }
-    return type instanceof SetOf set && isSimple(set.element().type());
+    return (type instanceof SetOf set && isSimple(set.element().type()))
+        || (type instanceof ArrayOf array && isSimple(array.element().type()));
   }
 
   /** Whether values are one scalar in paths, queries and keys. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Reads an item from the SDK's attribute values. */
@@ -101,6 +102,15 @@ final class AttributeReader extends ItemReader {
       throw failure("is " + typeOf(value) + ", not a boolean.");
     }
     return truth;
+  }
+
+  @Override
+  public byte @Nullable [] readBytes() {
+    SdkBytes bytes = value.b();
+    if (bytes == null && !isNull()) {
+      throw failure("is " + typeOf(value) + ", not binary.");
+    }
+    return bytes == null ? null : bytes.asByteArray();
   }
 
   @Override

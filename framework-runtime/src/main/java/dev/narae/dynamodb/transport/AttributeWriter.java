@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Writes an item as the SDK's attribute values. */
@@ -101,6 +102,11 @@ final class AttributeWriter extends ItemWriter {
   @Override
   public void value(boolean value) {
     put(AttributeValue.fromBool(value));
+  }
+
+  @Override
+  public void value(byte[] value) {
+    put(AttributeValue.fromB(SdkBytes.fromByteArray(value)));
   }
 
   @Override

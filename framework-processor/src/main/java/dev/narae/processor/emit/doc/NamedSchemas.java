@@ -88,7 +88,7 @@ final class NamedSchemas {
   }
 
   private YamlMap property(ComponentModel component, boolean isRequest) {
-    YamlMap schema = schemas.of(component.type(), component.constraints());
+    YamlMap schema = schemas.inJson(component.type(), component.constraints());
     Presence presence = component.presence();
     if (presence.kind() == Presence.Kind.NULLABLE || presence.isOptional() || presence.isPatch()) {
       schema = nullable(schema);
@@ -137,7 +137,9 @@ final class NamedSchemas {
             new YamlMap()
                 .put(
                     "items",
-                    new YamlMap().put("type", "array").put("items", schemas.of(item, List.of())))
+                    new YamlMap()
+                        .put("type", "array")
+                        .put("items", schemas.inJson(item, List.of())))
                 .put(
                     "next",
                     new YamlMap()

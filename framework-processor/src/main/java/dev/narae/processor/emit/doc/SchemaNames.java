@@ -79,6 +79,9 @@ final class SchemaNames {
     if (type instanceof ValueType.MapOf map) {
       return "Map" + word(map.element().type());
     }
-    return "Page";
+    if (type instanceof ValueType.ArrayOf array) {
+      return "Array" + word(array.element().type());
+    }
+    return type instanceof ValueType.Bytes ? "Bytes" : "Page";
   }
 }

@@ -40,11 +40,16 @@ final class Schemas {
     if (type instanceof ValueType.SetOf set) {
       return ofArray(set.element(), keywords).put("uniqueItems", true);
     }
+    if (type instanceof ValueType.ArrayOf array) {
+      return ofArray(array.element(), keywords);
+    }
     if (type instanceof ValueType.MapOf map) {
       YamlMap schema =
           new YamlMap()
               .put("type", "object")
-              .put("additionalProperties", of(map.element().type(), map.element().constraints()));
+              .put(
+                  "additionalProperties",
+                  inJson(map.element().type(), map.element().constraints()));
       keywords.addSize(schema, "Properties");
       return schema;
     }
@@ -54,6 +59,13 @@ final class Schemas {
     return SchemaNames.ref(names.ofPage(((ValueType.PageOf) type).element().type()));
   }
 
+  /** The same for a part of JSON, where bytes are text. */
+  YamlMap inJson(ValueType type, List<Constraint> constraints) {
+    return type instanceof ValueType.Bytes
+        ? new YamlMap().put("type", "string").put("contentEncoding", "base64")
+        : of(type, constraints);
+  }
+
   /** The value of a default. */
   YamlNode defaultOf(Presence presence, ValueType type) {
     return defaults.of(presence.defaultText(), type);
@@ -61,7 +73,9 @@ final class Schemas {
 
   private YamlMap ofArray(ValueType.Element element, ConstraintKeywords keywords) {
     YamlMap schema =
-        new YamlMap().put("type", "array").put("items", of(element.type(), element.constraints()));
+        new YamlMap()
+            .put("type", "array")
+            .put("items", inJson(element.type(), element.constraints()));
     keywords.addSize(schema, "Items");
     return schema;
   }

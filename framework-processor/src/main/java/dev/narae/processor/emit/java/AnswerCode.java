@@ -93,7 +93,12 @@ final class AnswerCode {
               headers);
       case OPTIONAL ->
           method.addStatement(
-              "return $T.optional($L,$W$L,$W$L)$L", REPLY, route.status(), encoding, call, headers);
+              "return $T.optional($L,$W$L,$W$L)$L",
+              REPLY,
+              route.status(),
+              encoding,
+              optional(route, call),
+              headers);
       case RESPONSE ->
           method.addStatement(
               "return $T.of($L$L)$L",
@@ -102,6 +107,10 @@ final class AnswerCode {
               call,
               headers);
     }
+  }
+
+  private static CodeBlock optional(RouteModel route, CodeBlock call) {
+    return OptionalCode.boxed(call, route.result().type().orElseThrow());
   }
 
   /** How the value becomes a body; empty for plain JSON. */

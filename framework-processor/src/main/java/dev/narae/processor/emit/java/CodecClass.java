@@ -127,8 +127,8 @@ final class CodecClass {
 
   /** An expression for a component's value, null where it is absent. */
   static CodeBlock accessor(ComponentModel component) {
-    String orElse = component.presence().isOptional() ? ".orElse(null)" : "";
-    return CodeBlock.of("value.$L$L", component.member().read(), orElse);
+    CodeBlock value = CodeBlock.of("value.$L", component.member().read());
+    return component.presence().isOptional() ? OptionalCode.orNull(value, component.type()) : value;
   }
 
   static void declareLocals(MethodSpec.Builder method, ShapeModel shape, NameAllocator locals) {
@@ -154,9 +154,7 @@ final class CodecClass {
 
   /** A constructor argument made of a nullable expression. */
   static CodeBlock argument(ComponentModel component, CodeBlock value) {
-    return component.presence().isOptional()
-        ? CodeBlock.of("$T.ofNullable($L)", JavaTypes.OPTIONAL, value)
-        : value;
+    return component.presence().isOptional() ? OptionalCode.of(value, component.type()) : value;
   }
 
   /** Both methods of a value object's codec: its component, and nothing around it. */

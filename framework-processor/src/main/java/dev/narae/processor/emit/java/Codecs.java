@@ -7,6 +7,7 @@ import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
@@ -80,6 +81,11 @@ final class Codecs {
       return CodeBlock.of("$T.list($L)", codecs, of(list.element().type()));
     } else if (type instanceof SetOf set) {
       return CodeBlock.of("$T.set($L)", codecs, of(set.element().type()));
+    } else if (type instanceof ArrayOf array) {
+      return CodeBlock.of(
+          "$T.array($L, $L)", codecs, of(array.element().type()), ArrayCode.type(array));
+    } else if (type instanceof Bytes) {
+      return CodeBlock.of("$T.bytes()", codecs);
     } else if (type instanceof MapOf map) {
       return CodeBlock.of("$T.map($L)", codecs, of(map.element().type()));
     } else if (type instanceof PageOf page) {

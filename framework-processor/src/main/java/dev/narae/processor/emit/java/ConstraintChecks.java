@@ -8,6 +8,7 @@ import dev.narae.processor.model.Constraint.Min;
 import dev.narae.processor.model.Constraint.Size;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Element;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
@@ -145,6 +146,8 @@ final class ConstraintChecks {
       return Optional.of(list.element());
     } else if (type instanceof SetOf set) {
       return Optional.of(set.element());
+    } else if (type instanceof ArrayOf array) {
+      return Optional.of(array.element());
     } else if (type instanceof MapOf map) {
       return Optional.of(map.element());
     }

@@ -6,6 +6,7 @@ import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -32,6 +33,8 @@ final class Defaults {
     } else if (type instanceof ValueType.Text factory) {
       return CodeBlock.of(
           "$T.$L($S)", JavaTypes.className(factory.type()), factory.factory(), text);
+    } else if (type instanceof ArrayOf array && text.equals("[]")) {
+      return ArrayCode.none(array);
     } else if (text.equals("[]")) {
       return CodeBlock.of("$T.of()", type instanceof ListOf ? JavaTypes.LIST : JavaTypes.SET);
     } else if (text.equals("{}") && type instanceof MapOf) {

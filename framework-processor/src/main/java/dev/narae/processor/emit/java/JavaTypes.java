@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
@@ -70,6 +71,8 @@ final class JavaTypes {
       return ParameterizedTypeName.get(LIST, boxed(list.element().type()));
     } else if (type instanceof SetOf set) {
       return ParameterizedTypeName.get(SET, boxed(set.element().type()));
+    } else if (type instanceof ArrayOf array) {
+      return ArrayTypeName.of(declared(array.element().type()));
     } else if (type instanceof MapOf map) {
       return ParameterizedTypeName.get(MAP, STRING, boxed(map.element().type()));
     } else if (type instanceof PageOf page) {

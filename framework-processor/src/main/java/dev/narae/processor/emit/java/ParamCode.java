@@ -6,6 +6,7 @@ import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.Scalar;
@@ -24,7 +25,7 @@ final class ParamCode {
 
   /** Whether the type takes all values of one name. */
   static boolean isRepeated(ValueType type) {
-    return type instanceof ListOf || type instanceof SetOf;
+    return type instanceof ListOf || type instanceof SetOf || type instanceof ArrayOf;
   }
 
   /**
@@ -41,6 +42,9 @@ final class ParamCode {
       return CodeBlock.of("$L.asList($L)", present, paramType(list.element().type()));
     } else if (type instanceof SetOf set) {
       return CodeBlock.of("$L.asSet($L)", present, paramType(set.element().type()));
+    } else if (type instanceof ArrayOf array) {
+      return CodeBlock.of(
+          "$L.asArray($L, $L)", present, paramType(array.element().type()), ArrayCode.type(array));
     }
     return CodeBlock.of("$L$L", present, conversion(type));
   }
@@ -102,19 +106,12 @@ final class ParamCode {
     if (isRepeated(type) && presence.isDefault()) {
       return orDefault(value, type, presence);
     }
-    return optional(value, presence);
+    return presence.isOptional() ? OptionalCode.of(value, type) : value;
   }
 
   /** The value, or the default if it is null. */
   CodeBlock orDefault(CodeBlock value, ValueType type, Presence presence) {
     return CodeBlock.of(
         "$L == null ? $L : $L", value, defaults.expression(type, presence.defaultText()), value);
-  }
-
-  /** The value, in an {@code Optional} if it is declared so. */
-  static CodeBlock optional(CodeBlock value, Presence presence) {
-    return presence.isOptional()
-        ? CodeBlock.of("$T.ofNullable($L)", JavaTypes.OPTIONAL, value)
-        : value;
   }
 }

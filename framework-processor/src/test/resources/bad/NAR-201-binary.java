@@ -1,8 +1,10 @@
 package bad;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import dev.narae.annotation.*;
 import dev.narae.dynamodb.*;
 import dev.narae.http.*;
+import dev.narae.json.*;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.*;
 import java.time.*;
@@ -16,11 +18,9 @@ interface App {}
 class Routes {
   @Inject Routes() {}
 
-  @Route("POST /things")
-  void post(Thing thing) {}
-}
+  record Thing(
+      Binary value) {} // NAR-201
 
-record Thing(
-    String name,
-    int[] numbers // NAR-201
-) {}
+  @Route("POST /a")
+  void a(Thing thing) {}
+}

@@ -18,9 +18,9 @@ interface App {}
 class Routes {
   @Inject Routes() {}
 
-  record Text(
-      byte[] bytes) {} // NAR-201
+  record Thing(
+      char[] value) {} // NAR-201
 
   @Route("POST /a")
-  void a(Text text) {}
+  void a(Thing thing) {}
 }
