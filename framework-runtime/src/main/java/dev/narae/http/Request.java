@@ -1,6 +1,7 @@
 package dev.narae.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import dev.narae.json.JsonLimits;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ public final class Request {
   private final @Nullable Long deadline;
   private final @Nullable Context context;
   private final @Nullable RawEvent event;
+  private final JsonLimits jsonLimits;
 
   private Request(Builder builder, Map<String, List<String>> query) {
     this.method = builder.method;
@@ -47,6 +49,7 @@ public final class Request {
     this.deadline = builder.deadline;
     this.context = builder.context;
     this.event = builder.event;
+    this.jsonLimits = builder.jsonLimits;
   }
 
   private Request(Request other, Map<String, String> pathParameters) {
@@ -64,6 +67,7 @@ public final class Request {
     this.deadline = other.deadline;
     this.context = other.context;
     this.event = other.event;
+    this.jsonLimits = other.jsonLimits;
   }
 
   /** Starts a request with that method and decoded path. */
@@ -259,6 +263,11 @@ public final class Request {
     return event;
   }
 
+  /** How much the JSON of the body may ask of who reads it, as the app has it. */
+  public JsonLimits jsonLimits() {
+    return jsonLimits;
+  }
+
   /** The same request with the variables of the route that takes it. */
   public Request withPathParameters(Map<String, String> variables) {
     return new Request(this, variables);
@@ -284,6 +293,7 @@ public final class Request {
     private @Nullable Long deadline;
     private @Nullable Context context;
     private @Nullable RawEvent event;
+    private JsonLimits jsonLimits = JsonLimits.DEFAULT;
 
     private Builder(String method, String path) {
       this.method = method;
@@ -375,6 +385,12 @@ public final class Request {
     /** The event that the request comes in. */
     public Builder event(RawEvent whole) {
       this.event = whole;
+      return this;
+    }
+
+    /** How much the JSON of the body may ask of who reads it. */
+    public Builder jsonLimits(JsonLimits limits) {
+      this.jsonLimits = limits;
       return this;
     }
 

@@ -6,6 +6,7 @@ import dev.narae.http.Problem;
 import dev.narae.http.Request;
 import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonCodecs;
+import dev.narae.json.JsonLimits;
 import dev.narae.json.MalformedJsonException;
 import dev.narae.validation.Violations;
 import java.util.HashMap;
@@ -98,8 +99,8 @@ public final class Binder {
   /**
    * The body, read from JSON; a missing one and JSON null are a violation {@code required}.
    *
-   * @throws Problem 415 unless its type is {@code application/json} or ends in {@code +json}; 400
-   *     if it is not JSON
+   * @throws Problem 415 unless its type is {@code application/json} or ends in {@code +json}; 413
+   *     if it has more bytes than the app takes; 400 if it is not JSON
    */
   public <T> @Nullable T body(JsonCodec<T> codec) {
     int before = violations.count();
@@ -161,17 +162,22 @@ public final class Binder {
   /**
    * The body, read from JSON; null if there is none.
    *
-   * @throws Problem 415 unless its type is {@code application/json} or ends in {@code +json}; 400
-   *     if it is not JSON
+   * @throws Problem 415 unless its type is {@code application/json} or ends in {@code +json}; 413
+   *     if it has more bytes than the app takes; 400 if it is not JSON
    */
   public <T> @Nullable T optionalBody(JsonCodec<T> codec) {
     if (!request.hasBody()) {
       return null;
     }
     MediaTypes.requireJson(request.header("content-type"));
+    byte[] body = request.body();
+    JsonLimits limits = request.jsonLimits();
+    if (body.length > limits.bytes()) {
+      throw Problem.contentTooLarge("The body must have at most " + limits.bytes() + " bytes.");
+    }
     violations.enterBody();
     try {
-      return codec.fromBytes(request.body(), violations);
+      return codec.fromBytes(body, violations, limits);
     } catch (MalformedJsonException e) {
       throw Problem.badRequest(e.getMessage());
     } finally {

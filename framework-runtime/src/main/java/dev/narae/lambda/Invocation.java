@@ -3,6 +3,7 @@ package dev.narae.lambda;
 import com.amazonaws.services.lambda.runtime.Context;
 import dev.narae.http.RawEvent;
 import dev.narae.http.Request;
+import dev.narae.json.JsonLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,12 +74,22 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
    * @throws dev.narae.http.Problem 400 if path or query can't be decoded
    */
   Request request() {
+    return request(JsonLimits.DEFAULT);
+  }
+
+  /**
+   * The same, for routes that read JSON within those limits.
+   *
+   * @throws dev.narae.http.Problem 400 if path or query can't be decoded
+   */
+  Request request(JsonLimits limits) {
     String path = door.path(event);
     Request.Builder request =
         Request.builder(method(), door.isPathEncoded() ? EncodedPath.decode(path) : path);
     door.fill(request, event);
     request.claims(door.claims(event));
     request.event(raw);
+    request.jsonLimits(limits);
     if (context != null) {
       request.context(context);
     }

@@ -1,6 +1,7 @@
 package dev.narae.lambda;
 
 import dev.narae.http.Request;
+import dev.narae.json.JsonLimits;
 
 /** Calls the routes of one service; generated. Safe for use by several threads at once. */
 public interface Router {
@@ -18,6 +19,11 @@ public interface Router {
    * @param request with the route's path variables
    */
   Reply call(int route, Request request) throws Exception;
+
+  /** How much the JSON of a body may ask of the function. */
+  default JsonLimits jsonLimits() {
+    return JsonLimits.DEFAULT;
+  }
 
   /** What the service says itself about failures. */
   default ErrorAnswers errorAnswers() {

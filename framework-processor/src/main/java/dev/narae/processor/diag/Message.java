@@ -299,6 +299,7 @@ public enum Message {
   JSON_STRICT_TYPE(
       "NAR-255",
       "%s has no properties, so there are no unknown ones to refuse: remove @JsonStrict"),
+  JSON_LIMIT("NAR-256", "%s = %s is out of range: use 1 to %s"),
 
   // 3xx: entities
   NO_PARTITION_KEY("NAR-301", "%s has no partition key: annotate one component with @PartitionKey"),

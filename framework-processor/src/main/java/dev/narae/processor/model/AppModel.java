@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param daggerModules the application's own Dagger modules
  * @param auth of the routes that say nothing themselves; empty if they all have to
  * @param throttle of all routes together
+ * @param jsonLimits of every body that is JSON
  * @param filters around every route, the outermost first
  */
 public record AppModel(
@@ -28,6 +29,7 @@ public record AppModel(
     Optional<AuthModel> auth,
     Optional<CorsModel> cors,
     ThrottleModel throttle,
+    JsonLimitsModel jsonLimits,
     List<TypeName> filters,
     ModuleModel module) {
 
@@ -81,6 +83,7 @@ public record AppModel(
         auth,
         cors,
         throttle,
+        jsonLimits,
         filters,
         module.withoutHiddenRoutes());
   }

@@ -97,6 +97,7 @@ final class AppReader {
         access.auth(),
         access.cors(),
         access.throttle().orElse(ThrottleModel.DEFAULT),
+        new JsonLimitsReader(source.report()).read(type, place(type)),
         filters,
         module);
   }

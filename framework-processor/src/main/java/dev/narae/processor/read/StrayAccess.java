@@ -6,6 +6,7 @@ import dev.narae.annotation.Cors;
 import dev.narae.annotation.Filters;
 import dev.narae.annotation.Hidden;
 import dev.narae.annotation.IamAuth;
+import dev.narae.annotation.JsonLimits;
 import dev.narae.annotation.JwtAuth;
 import dev.narae.annotation.LambdaApp;
 import dev.narae.annotation.LambdaAuth;
@@ -58,9 +59,15 @@ final class StrayAccess {
         add(report, element, ResponseStatus.class, "a route or an @OnError method");
       }
     }
-    for (Element element : sorted(round, Cors.class)) {
+    reportUnlessApp(round, Cors.class, report);
+    reportUnlessApp(round, JsonLimits.class, report);
+  }
+
+  private static void reportUnlessApp(
+      RoundEnvironment round, Class<? extends Annotation> annotation, Report report) {
+    for (Element element : sorted(round, annotation)) {
       if (!Annotations.has(element, LambdaApp.class)) {
-        add(report, element, Cors.class, "the app");
+        add(report, element, annotation, "the app");
       }
     }
   }

@@ -15,6 +15,8 @@ enum Failure {
       "Precondition Failed",
       "The version is not that of `If-Match`: it was changed in the meantime."),
   CONTENT_TOO_LARGE(413, "Content Too Large", ""),
+  /** The same where the function takes less than what stands before it. */
+  BODY_TOO_LARGE(413, "Content Too Large", "The body is larger than what is taken here."),
   UNSUPPORTED_MEDIA_TYPE(
       415, "Unsupported Media Type", "The body is of a type that is not read here."),
   UNPROCESSABLE_CONTENT(

@@ -78,7 +78,11 @@ final class Failures {
       failures.add(Failure.NOT_ACCEPTABLE);
     }
     if (route.params().stream().anyMatch(param -> param.place().isBody())) {
-      addOfFront(failures, Failure.CONTENT_TOO_LARGE);
+      if (limitsBodies()) {
+        failures.add(Failure.BODY_TOO_LARGE);
+      } else {
+        addOfFront(failures, Failure.CONTENT_TOO_LARGE);
+      }
       if (route.params().stream().noneMatch(p -> p.type() instanceof ValueType.Bytes)) {
         failures.add(Failure.UNSUPPORTED_MEDIA_TYPE);
       }
@@ -93,6 +97,14 @@ final class Failures {
       failures.add(Failure.UNPROCESSABLE_CONTENT);
     }
     return failures;
+  }
+
+  /** Whether the function itself refuses bodies that are too large: of JSON, or of a form. */
+  private boolean limitsBodies() {
+    return app.jsonLimits().isBelowPayload()
+        || module.routes().stream()
+            .flatMap(route -> route.params().stream())
+            .anyMatch(param -> param.place() == ParamModel.Place.FORM);
   }
 
   /** What the route's callers get to see before the function is called. */

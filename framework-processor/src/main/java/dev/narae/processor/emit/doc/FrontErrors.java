@@ -55,7 +55,8 @@ final class FrontErrors {
 
   private static Optional<FrontError> httpApi(Failure failure) {
     return switch (failure) {
-      case CONTENT_TOO_LARGE -> message(tooLarge("6 MB"), "Request Entity Too Large");
+      case CONTENT_TOO_LARGE, BODY_TOO_LARGE ->
+          message(tooLarge("6 MB"), "Request Entity Too Large");
       case INTERNAL_SERVER_ERROR ->
           message("the gateway got no answer that it could pass on", failure.title());
       case SERVICE_UNAVAILABLE, TABLE_BUSY ->
@@ -66,7 +67,7 @@ final class FrontErrors {
 
   private static Optional<FrontError> restApi(Failure failure) {
     return switch (failure) {
-      case CONTENT_TOO_LARGE -> problem(failure, tooLarge("6 MB"));
+      case CONTENT_TOO_LARGE, BODY_TOO_LARGE -> problem(failure, tooLarge("6 MB"));
       case INTERNAL_SERVER_ERROR ->
           problem(failure, "the gateway got no answer that it could pass on");
       case GATEWAY_TIMEOUT -> problem(failure, "the gateway got no answer in time");
@@ -88,7 +89,7 @@ final class FrontErrors {
     return switch (failure) {
       case FORBIDDEN ->
           lambda("the request is not signed, or its signer is not let in", "Message", "Forbidden");
-      case CONTENT_TOO_LARGE ->
+      case CONTENT_TOO_LARGE, BODY_TOO_LARGE ->
           lambda(tooLarge("6 MB"), "Message", "Request must be smaller than 6291456 bytes");
       case TOO_MANY_REQUESTS ->
           lambda("too many requests are being answered already", "message", "Rate Exceeded.");
@@ -102,7 +103,7 @@ final class FrontErrors {
 
   private static Optional<FrontError> loadBalancer(Failure failure) {
     return switch (failure) {
-      case CONTENT_TOO_LARGE -> page(failure, tooLarge("1 MB"));
+      case CONTENT_TOO_LARGE, BODY_TOO_LARGE -> page(failure, tooLarge("1 MB"));
       case BAD_GATEWAY -> page(failure, "the function was stopped, or took longer than it may");
       default -> Optional.empty();
     };

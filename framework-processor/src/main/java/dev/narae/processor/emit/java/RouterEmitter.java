@@ -8,6 +8,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.AppModel;
+import dev.narae.processor.model.JsonLimitsModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.TypeName;
@@ -18,6 +19,7 @@ import javax.lang.model.element.Modifier;
 final class RouterEmitter {
   private static final ClassName ROUTER = JavaTypes.lambda("Router");
   private static final ClassName TABLE = JavaTypes.lambda("RouteTable");
+  private static final ClassName LIMITS = JavaTypes.json("JsonLimits");
   private static final ClassName REPLY = JavaTypes.lambda("Reply");
   private static final ClassName REQUEST = JavaTypes.http("Request");
 
@@ -51,6 +53,7 @@ final class RouterEmitter {
       addProvider(spec, constructor, app.errorAnswersType(), "errorAnswers");
     }
     spec.addMethod(constructor.build());
+    addJsonLimits(spec, app.jsonLimits());
     spec.addMethod(
         CodecClass.override("routes").returns(TABLE).addStatement("return ROUTES").build());
     spec.addMethod(GuardTable.method());
@@ -63,6 +66,29 @@ final class RouterEmitter {
               .build());
     }
     return GeneratedSource.of(app.routerType(), origins, spec);
+  }
+
+  private static void addJsonLimits(TypeSpec.Builder spec, JsonLimitsModel limits) {
+    if (limits.equals(JsonLimitsModel.DEFAULT)) {
+      return;
+    }
+    spec.addField(
+        FieldSpec.builder(LIMITS, "JSON_LIMITS", CodecClass.CONSTANT)
+            .initializer(
+                "$T.of($L, $L, $L, $L, $L, $L)",
+                LIMITS,
+                limits.depth(),
+                limits.bytes(),
+                limits.tokens(),
+                limits.name(),
+                limits.number(),
+                limits.string())
+            .build());
+    spec.addMethod(
+        CodecClass.override("jsonLimits")
+            .returns(LIMITS)
+            .addStatement("return JSON_LIMITS")
+            .build());
   }
 
   private static FieldSpec table(AppModel app) {

@@ -24,6 +24,7 @@ import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.CorsModel;
 import dev.narae.processor.model.DeclaredText;
 import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.JsonLimitsModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
@@ -89,6 +90,7 @@ final class FrontModel {
         Optional.of(auth),
         cors,
         new ThrottleModel("20", 40),
+        JsonLimitsModel.DEFAULT,
         List.of(),
         module);
   }

@@ -32,6 +32,7 @@ import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.Docs;
 import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.JsonLimitsModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ParamModel;
 import dev.narae.processor.model.Presence;
@@ -65,6 +66,7 @@ final class NotesModel {
         Optional.empty(),
         Optional.empty(),
         ThrottleModel.DEFAULT,
+        JsonLimitsModel.DEFAULT,
         List.of(),
         module);
   }

@@ -19,6 +19,7 @@ import dev.narae.processor.model.ApiType;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.Docs;
 import dev.narae.processor.model.EntityModel;
+import dev.narae.processor.model.JsonLimitsModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
@@ -305,6 +306,7 @@ class SamEmitterTest {
         Optional.empty(),
         Optional.empty(),
         ThrottleModel.DEFAULT,
+        JsonLimitsModel.DEFAULT,
         List.of(),
         module);
   }
