@@ -17,7 +17,7 @@ class Routes {
   @Inject Routes() {}
 
   @Route("GET /a")
-  Map<Integer, String> a() { // NAR-108
+  Map<Boolean, String> a() { // NAR-108
     return null;
   }
 }

@@ -184,7 +184,9 @@ class ValuesTest {
         "{\"id\":\"all\",\"sizes\":" + SIZES + ",\"blob\":" + BLOB + ",\"grid\":" + GRID + "}";
     Function.Answer answer = app.function().send("PUT", "/kept/all", json);
     assertEquals(200, answer.status(), () -> String.valueOf(answer.body()));
-    assertEquals(JSON.readTree(json), answer.body());
+    JSON.readTree(json)
+        .properties()
+        .forEach(p -> assertEquals(p.getValue(), answer.body().get(p.getKey())));
 
     Map<String, AttributeValue> item = app.item("all");
     assertEquals("-3", item.get("sizes").m().get("count").n());

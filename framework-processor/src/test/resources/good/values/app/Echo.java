@@ -6,12 +6,14 @@ import dev.narae.annotation.Route;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import dev.narae.annotation.Header;
 import values.shared.Blob;
 import values.shared.Grid;
+import values.shared.Keyed;
 import values.shared.Sizes;
 import values.shared.Sku;
 
@@ -59,6 +61,16 @@ final class Echo {
   @Route("POST /grid")
   Grid grid(Grid grid) {
     return grid;
+  }
+
+  @Route("POST /keyed")
+  Keyed keyed(Keyed keyed) {
+    return keyed;
+  }
+
+  @Route("POST /names")
+  Map<Tag, Integer> names(Map<Tag, Integer> names) {
+    return names;
   }
 
   @Route("POST /ints")

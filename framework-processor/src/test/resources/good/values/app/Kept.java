@@ -5,9 +5,11 @@ import dev.narae.annotation.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import values.shared.Blob;
 import values.shared.Grid;
+import values.shared.Keyed;
 import values.shared.Sizes;
 
 /** What is stored of each type. */
 @DynamoEntity(table = "kept")
 public record Kept(
-    @PartitionKey String id, @Nullable Sizes sizes, @Nullable Blob blob, @Nullable Grid grid) {}
+    @PartitionKey String id, @Nullable Sizes sizes, @Nullable Blob blob, @Nullable Grid grid,
+    @Nullable Keyed keyed) {}

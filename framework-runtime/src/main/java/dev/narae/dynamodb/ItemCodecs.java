@@ -85,6 +85,11 @@ public final class ItemCodecs {
     return new ContainerItems.OfMap<>(value);
   }
 
+  /** A map whose keys are texts of that type. It may be empty; null values are refused. */
+  public static <K, T> ItemCodec<Map<K, T>> map(TextType<K> key, ItemCodec<T> value) {
+    return new KeyedMapItem<>(key, value);
+  }
+
   /**
    * A list, of an array as Java has them. It may be empty; null elements are refused.
    *

@@ -72,6 +72,15 @@ public final class JsonCodecs {
   }
 
   /**
+   * An object whose names are keys of that type, in their order. A name that is no key has a
+   * violation of the key's code, one that is the same key as an earlier one {@code unique}, and a
+   * null value {@code required}.
+   */
+  public static <K, T> JsonCodec<Map<K, T>> map(TextType<K> key, JsonCodec<T> value) {
+    return new KeyedMapCodec<>(key, value);
+  }
+
+  /**
    * An array as Java has them. A null element is a violation {@code required}.
    *
    * @param <E> the elements, or their box

@@ -35,7 +35,8 @@ public final class Emission {
             own,
             shared ? own.shapes() : StoredShapes.of(own),
             shared ? GroupShapes.possible(own, known) : GroupShapes.used(own),
-            TextTypes.of(own)));
+            TextTypes.of(own),
+            shared ? KeyShapes.possible(own) : KeyShapes.used(own)));
     if (!partial) {
       app.ifPresent(a -> sources.addAll(java.emitApp(a)));
       sources.add(java.emitIndex(own));

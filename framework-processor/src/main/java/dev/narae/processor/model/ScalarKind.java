@@ -86,6 +86,14 @@ public enum ScalarKind {
     };
   }
 
+  /** Whether values can be keys of a map, where they are names in an object. */
+  public boolean isMapKey() {
+    return switch (this) {
+      case BOOLEAN, FLOAT, DOUBLE, BIG_DECIMAL -> false;
+      default -> true;
+    };
+  }
+
   /** Whether values are whole numbers. */
   public boolean isInteger() {
     return switch (this) {

@@ -50,9 +50,7 @@ final class JsonDefaults {
     if (scalar instanceof Scalar simple) {
       return scalarProblem(simple.kind(), value);
     } else if (scalar instanceof MapOf map) {
-      return value instanceof Map<?, ?> object
-          ? firstProblem(map.element().type(), object.values())
-          : "write a JSON object";
+      return value instanceof Map<?, ?> object ? mapProblem(map, object) : "write a JSON object";
     } else if (scalar instanceof ListOf list) {
       return arrayProblem(list.element().type(), value);
     } else if (scalar instanceof SetOf set) {
@@ -70,6 +68,22 @@ final class JsonDefaults {
       return constantProblem(named, String.valueOf(value));
     }
     return value instanceof Map<?, ?> object ? recordProblem(named, object) : "write a JSON object";
+  }
+
+  private String mapProblem(MapOf map, Map<?, ?> object) {
+    return object.keySet().stream()
+        .map(k -> keyProblem(map.key().type(), String.valueOf(k)))
+        .filter(p -> !p.isEmpty())
+        .findFirst()
+        .orElseGet(() -> firstProblem(map.element().type(), object.values()));
+  }
+
+  private String keyProblem(ValueType key, String text) {
+    ValueType scalar = types.scalar(key);
+    if (scalar instanceof Scalar simple) {
+      return ScalarText.problem(simple.kind(), text);
+    }
+    return scalar instanceof Named named ? constantProblem(named, text) : "";
   }
 
   private String arrayProblem(ValueType element, @Nullable Object value) {

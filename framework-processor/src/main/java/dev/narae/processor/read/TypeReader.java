@@ -7,7 +7,6 @@ import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Element;
 import dev.narae.processor.model.ValueType.ListOf;
-import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.PageOf;
 import dev.narae.processor.model.ValueType.Scalar;
@@ -26,7 +25,7 @@ import javax.lang.model.type.TypeMirror;
 final class TypeReader {
   static final String SUPPORTED =
       "use a record, an enum, a String, a number, a boolean, a char, a UUID, a URI, a date or time"
-          + " of java.time, an array, or a List, Set or Map<String, …> of these";
+          + " of java.time, an array, or a List, Set or Map of these";
 
   private final ShapeReader shapes;
   private final ConstraintReader constraints;
@@ -133,12 +132,7 @@ final class TypeReader {
 
   private ValueType map(DeclaredType type, Origin place) throws UnsupportedTypeException {
     Element value = element(type, 1, place);
-    TypeMirror key = type.getTypeArguments().get(0);
-    constraints.refuseOn(key, place);
-    if (!PresenceReader.isType(key, "java.lang.String")) {
-      throw UnsupportedTypeException.because("the keys of a Map are Strings");
-    }
-    return new MapOf(new Element(new Scalar(ScalarKind.STRING, false), List.of()), value);
+    return new MapReader(this, constraints).read(type, value, place);
   }
 
   private Element element(DeclaredType container, int argument, Origin place)

@@ -1,19 +1,24 @@
 package dev.narae.processor.emit.doc;
 
+import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
 import java.util.List;
+import java.util.Optional;
 
 /** JSON Schemas of types where they are used. */
 final class Schemas {
   private final SchemaNames names;
   private final DefaultNode defaults;
+  private final ModuleModel module;
 
   Schemas(ModuleModel module, SchemaNames names) {
     this.names = names;
+    this.module = module;
     this.defaults = new DefaultNode(module);
   }
 
@@ -44,12 +49,10 @@ final class Schemas {
       return ofArray(array.element(), keywords);
     }
     if (type instanceof ValueType.MapOf map) {
-      YamlMap schema =
-          new YamlMap()
-              .put("type", "object")
-              .put(
-                  "additionalProperties",
-                  inJson(map.element().type(), map.element().constraints()));
+      YamlMap schema = new YamlMap().put("type", "object");
+      ofKeys(map.key().type(), map.key().constraints())
+          .ifPresent(k -> schema.put("propertyNames", k));
+      schema.put("additionalProperties", inJson(map.element().type(), map.element().constraints()));
       keywords.addSize(schema, "Properties");
       return schema;
     }
@@ -69,6 +72,26 @@ final class Schemas {
   /** The value of a default. */
   YamlNode defaultOf(Presence presence, ValueType type) {
     return defaults.of(presence.defaultText(), type);
+  }
+
+  /** What names of properties are allowed; empty if all are. */
+  private Optional<YamlMap> ofKeys(ValueType key, List<Constraint> constraints) {
+    if (key instanceof ValueType.Named named) {
+      ShapeModel shape = module.shape(named.type());
+      if (shape.kind() == ShapeModel.Kind.ENUM) {
+        return Optional.of(SchemaNames.ref(names.of(named.type())));
+      }
+      ComponentModel value = shape.components().get(0);
+      return ofKeys(value.type(), value.constraints());
+    }
+    boolean any = key.isText() && constraints.isEmpty();
+    if (any || !(key instanceof ValueType.Scalar scalar)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        scalar.kind().isInteger()
+            ? new YamlMap().put("pattern", "^-?[0-9]+$")
+            : ofScalar(scalar.kind(), new ConstraintKeywords(constraints)));
   }
 
   private YamlMap ofArray(ValueType.Element element, ConstraintKeywords keywords) {

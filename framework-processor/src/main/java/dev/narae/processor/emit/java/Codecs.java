@@ -87,7 +87,11 @@ final class Codecs {
     } else if (type instanceof Bytes) {
       return CodeBlock.of("$T.bytes()", codecs);
     } else if (type instanceof MapOf map) {
-      return CodeBlock.of("$T.map($L)", codecs, of(map.element().type()));
+      CodeBlock key =
+          KeyTextCode.of(map.key().type(), known)
+              .map(k -> CodeBlock.of("$L, ", k))
+              .orElse(CodeBlock.of(""));
+      return CodeBlock.of("$T.map($L$L)", codecs, key, of(map.element().type()));
     } else if (type instanceof PageOf page) {
       return CodeBlock.of("$T.codec($L)", JavaTypes.PAGE, of(page.element().type()));
     }

@@ -79,9 +79,10 @@ final class ConstraintChecks {
       method.addStatement("$L.enter($L)", violations, place);
     }
     String next = suffix.isEmpty() ? "2" : String.valueOf(Integer.parseInt(suffix) + 1);
-    if (checked.type() instanceof MapOf) {
+    if (checked.type() instanceof MapOf map) {
       method.beginControlFlow("for (var entry$L : $L.entrySet())", suffix, value);
-      CodeBlock key = CodeBlock.of("entry$L.getKey()", suffix);
+      CodeBlock key =
+          KeyTextCode.text(map.key().type(), CodeBlock.of("entry$L.getKey()", suffix), known);
       CodeBlock entryValue = CodeBlock.of("entry$L.getValue()", suffix);
       add(method, violations, key, entryValue, element.get(), next);
     } else {

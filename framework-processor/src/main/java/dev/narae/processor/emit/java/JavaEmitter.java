@@ -33,17 +33,21 @@ public final class JavaEmitter {
    * @param stored the shapes that need a DynamoDB form
    * @param groups the records that are read as groups of parameters
    * @param texts the types with a factory of a text
+   * @param keys the value objects that are keys of maps
    */
   public List<GeneratedSource> emitTypes(
       ModuleModel own,
       Collection<ShapeModel> stored,
       Collection<ShapeModel> groups,
-      Collection<ValueType.Text> texts) {
+      Collection<ValueType.Text> texts,
+      Collection<ShapeModel> keys) {
     List<GeneratedSource> sources = new ArrayList<>();
     JsonCodecEmitter json = new JsonCodecEmitter(known);
     ValidatorEmitter validators = new ValidatorEmitter(known);
     TextEmitter textTypes = new TextEmitter();
     texts.forEach(t -> sources.add(textTypes.emit(t)));
+    KeyEmitter keyTypes = new KeyEmitter();
+    keys.forEach(k -> sources.add(keyTypes.emit(k)));
     ValueObjectParamEmitter params = new ValueObjectParamEmitter();
     for (ShapeModel shape : own.shapes()) {
       if (shape.isRenamed()) {

@@ -74,7 +74,7 @@ final class JavaTypes {
     } else if (type instanceof ArrayOf array) {
       return ArrayTypeName.of(declared(array.element().type()));
     } else if (type instanceof MapOf map) {
-      return ParameterizedTypeName.get(MAP, STRING, boxed(map.element().type()));
+      return ParameterizedTypeName.get(MAP, boxed(map.key().type()), boxed(map.element().type()));
     } else if (type instanceof PageOf page) {
       return ParameterizedTypeName.get(PAGE, boxed(page.element().type()));
     } else if (type instanceof Bytes bytes) {

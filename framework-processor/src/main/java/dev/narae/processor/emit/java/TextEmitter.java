@@ -20,13 +20,8 @@ final class TextEmitter {
   /** The class that calls the factory. */
   GeneratedSource emit(Text text) {
     ClassName type = JavaTypes.className(text.type());
-    ClassName name = JavaTypes.className(text.generated());
     TypeSpec.Builder spec =
-        begin(text.generated(), text.isPublic())
-            .addJavadoc("The text of {@link $T}.", type)
-            .superclass(ParameterizedTypeName.get(FACTORY, type))
-            .addField(constant(name, text.isPublic(), CodeBlock.of("new $T()", name)))
-            .addMethod(constructor())
+        factoryText(type, text.generated(), text.isPublic(), "The text of {@link $T}.")
             .addMethod(
                 MethodSpec.methodBuilder("make")
                     .addAnnotation(Override.class)
@@ -53,6 +48,17 @@ final class TextEmitter {
             .addField(constant(ParameterizedTypeName.get(ENUM, type), shape.isPublic(), value))
             .addMethod(constructor());
     return GeneratedSource.of(generated, List.of(shape.type()), spec);
+  }
+
+  /** A class that makes values of texts, without the methods that do. */
+  static TypeSpec.Builder factoryText(
+      ClassName type, TypeName generated, boolean isPublic, String description) {
+    ClassName name = JavaTypes.className(generated);
+    return begin(generated, isPublic)
+        .addJavadoc(description, type)
+        .superclass(ParameterizedTypeName.get(FACTORY, type))
+        .addField(constant(name, isPublic, CodeBlock.of("new $T()", name)))
+        .addMethod(constructor());
   }
 
   private static TypeSpec.Builder begin(TypeName generated, boolean isPublic) {
