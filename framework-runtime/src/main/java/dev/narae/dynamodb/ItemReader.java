@@ -58,6 +58,13 @@ public abstract class ItemReader {
   /** Takes the value, whatever it is. */
   public abstract void skip();
 
+  /**
+   * The string that a map has under that name. The map stays to be read.
+   *
+   * @return null if the value is no map, or the map has no such string
+   */
+  protected abstract @Nullable String peekString(String name);
+
   /** The path of the value being read, such as {@code links[2].url}, for messages. */
   protected abstract String path();
 
@@ -74,6 +81,26 @@ public abstract class ItemReader {
   /** The index of the attribute just stepped to; -1 if it is none of the names. */
   public final int fieldIndex() {
     return fieldIndex;
+  }
+
+  /**
+   * Tells which case of a sealed type a map is. The map stays to be read, the tag included.
+   *
+   * @param attribute the one that has the tag
+   * @param cases what it says for each case
+   * @return the index of the case
+   * @throws ItemFormatException if the tag is missing, or none of these
+   */
+  public final int readTag(String attribute, ItemNames cases) {
+    String tag = peekString(attribute);
+    int index = tag == null ? ItemNames.UNKNOWN : cases.indexOf(tag);
+    if (index == ItemNames.UNKNOWN) {
+      throw failure(
+          tag == null
+              ? "has no string \"" + attribute + "\", which would tell what it is."
+              : "has \"" + tag + "\" as its \"" + attribute + "\", which is no known case.");
+    }
+    return index;
   }
 
   /** Reads with that codec; NULL gives null without asking it. */

@@ -93,6 +93,11 @@ public final class JsonNames {
     return ordered[index];
   }
 
+  /** All names in their order, for people. */
+  String list() {
+    return String.join(", ", ordered);
+  }
+
   /**
    * Whether the name of that index stands there with its colon, spelled in the usual way.
    *

@@ -26,6 +26,8 @@ import tools.jackson.core.ObjectReadContext;
 public final class JsonReader {
   private static final int FRAME = 3;
 
+  private final byte[] document;
+  private final JsonLimits limits;
   private final JsonParser parser;
   private final Violations violations;
   // For each open object and array: violations so far, depth of its place, index of the element.
@@ -33,7 +35,9 @@ public final class JsonReader {
   private int top = -FRAME;
   private int fieldIndex = JsonNames.UNKNOWN;
 
-  private JsonReader(JsonParser parser, Violations violations) {
+  private JsonReader(byte[] document, JsonLimits limits, JsonParser parser, Violations violations) {
+    this.document = document;
+    this.limits = limits;
     this.parser = parser;
     this.violations = violations;
   }
@@ -47,7 +51,7 @@ public final class JsonReader {
       if (parser.nextToken() == null) {
         throw Malformed.empty();
       }
-      T value = codec.read(new JsonReader(parser, violations));
+      T value = codec.read(new JsonReader(document, limits, parser, violations));
       if (parser.nextToken() != null) {
         throw Malformed.trailing(parser);
       }
@@ -82,6 +86,56 @@ public final class JsonReader {
    */
   public boolean beginObject() {
     return begin(JsonToken.START_OBJECT, "must be an object");
+  }
+
+  /**
+   * Tells which case of a sealed type an object is. The object stays to be read, the tag included.
+   *
+   * <p>Where the tag is the object's first property, as {@link JsonWriter} writes it, one property
+   * is looked at; else all that stand before it are stepped over, twice in all.
+   *
+   * @param property the one that has the tag
+   * @param cases what it says for each case
+   * @return the index of the case; -1 if the value is no object or its tag none of these, and then
+   *     it is taken: JSON null silently, anything else with a violation {@code type}, {@code
+   *     required} or {@code enum}
+   */
+  public int readTag(JsonName property, JsonNames cases) {
+    if (!is(JsonToken.START_OBJECT, "must be an object")) {
+      return JsonNames.UNKNOWN;
+    }
+    int from = (int) parser.currentTokenLocation().getByteOffset();
+    Object tag = TagSearch.find(document, limits, from, property.text());
+    int index = tag instanceof String text ? cases.indexOf(text) : JsonNames.UNKNOWN;
+    if (index == JsonNames.UNKNOWN) {
+      parser.skipChildren();
+      reportTag(property, tag, cases);
+    }
+    return index;
+  }
+
+  private void reportTag(JsonName property, @Nullable Object tag, JsonNames cases) {
+    if (tag == null) {
+      violations.add(property.text(), "required", "is required");
+    } else if (tag instanceof String) {
+      violations.add(property.text(), "enum", "must be one of " + cases.list());
+    } else {
+      violations.add(property.text(), "type", "must be a string");
+    }
+  }
+
+  /**
+   * Checks the tag of an object that is one case of a sealed type: it is {@code required} and says
+   * what it says for that case. Asked between the object's last property and its end.
+   *
+   * @param tag what was read; null if nothing was
+   */
+  public void requireTag(JsonName property, @Nullable String tag, String expected) {
+    if (tag != null && !tag.equals(expected)) {
+      violations.add(property.text(), "enum", "must be one of " + expected);
+    } else {
+      require(property, tag);
+    }
   }
 
   /** Steps to the next property and its value; false at the object's end. */

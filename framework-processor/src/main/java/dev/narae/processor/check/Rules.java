@@ -20,7 +20,10 @@ public final class Rules {
           new PerRequestTwiceRule(),
           new PerRequestCycleRule(),
           new PerRequestPathRule(),
-          new GeneratedNameRule());
+          new GeneratedNameRule(),
+          new CaseNameRule(),
+          new CasePropertyRule(),
+          new CaseTwiceRule());
 
   private static final List<AppRule> OF_APPS =
       List.of(

@@ -301,6 +301,28 @@ public enum Message {
       "%s has no properties, so there are no unknown ones to refuse: remove @JsonStrict"),
   JSON_LIMIT("NAR-256", "%s = %s is out of range: use 1 to %s"),
 
+  // 285 to 299: sealed and generic types
+  GENERIC_UNION(
+      "NAR-285",
+      "%s is sealed and has type parameters, so nothing in JSON would tell which types stand for"
+          + " them: remove the parameters"),
+  UNION_CASE("NAR-286", "%s can't be a case of a sealed type: %s"),
+  TYPE_INFO(
+      "NAR-287",
+      "%s is not done: cases are told apart by a property with a name, so write"
+          + " @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = \"…\")"),
+  CASE_NAME("NAR-288", "%s is called \"%s\" already: give this case a @JsonTypeName of its own"),
+  CASE_PROPERTY(
+      "NAR-289",
+      "%s of %s has the name of the property that says which case of %s it is: rename it, or name"
+          + " another property in @JsonTypeInfo"),
+  CASE_TWICE(
+      "NAR-290",
+      "%s is a case of %s and of %s, which tell their cases apart differently: give both the same"
+          + " @JsonTypeInfo"),
+  NO_CASE("NAR-291", "%s is no case of %s: let it implement that, or remove it from the list"),
+  CASE_NAMES("NAR-292", "%s is called %s, and a case has one name: remove the other"),
+
   // 3xx: entities
   NO_PARTITION_KEY("NAR-301", "%s has no partition key: annotate one component with @PartitionKey"),
   TWO_KEYS("NAR-302", "%s is the %s already, and an entity has one: remove one annotation"),

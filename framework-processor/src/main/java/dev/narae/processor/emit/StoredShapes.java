@@ -37,6 +37,7 @@ final class StoredShapes {
         for (ComponentModel component : shape.components()) {
           add(component.type());
         }
+        shape.union().ifPresent(u -> u.cases().forEach(c -> add(new Named(c.type()))));
       }
     }
     type.parts().forEach(this::add);

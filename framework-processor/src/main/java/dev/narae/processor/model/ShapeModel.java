@@ -115,6 +115,48 @@ public record ShapeModel(
         Optional.empty());
   }
 
+  /** The same object with a property that tells it from the other cases of a sealed type. */
+  public ShapeModel withTag(Tag added) {
+    return new ShapeModel(
+        type,
+        kind,
+        isPublic,
+        variables,
+        docs,
+        components,
+        constants,
+        wireNames,
+        version,
+        construction,
+        canRefuse,
+        isStrict,
+        checks,
+        Optional.of(added),
+        union,
+        codec);
+  }
+
+  /** The same type with cases. */
+  public ShapeModel withUnion(UnionModel added) {
+    return new ShapeModel(
+        type,
+        kind,
+        isPublic,
+        variables,
+        docs,
+        components,
+        constants,
+        wireNames,
+        version,
+        construction,
+        canRefuse,
+        isStrict,
+        checks,
+        tag,
+        Optional.of(added),
+        codec);
+  }
+
   /** Whether values are one text. */
   public boolean isSimple() {
     return kind == Kind.ENUM || kind == Kind.VALUE_OBJECT;

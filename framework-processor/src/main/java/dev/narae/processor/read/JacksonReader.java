@@ -42,7 +42,8 @@ final class JacksonReader {
       boolean value =
           name.equals(VALUE) && element instanceof VariableElement field && isValue(field);
       boolean constant = name.equals(PROPERTY) && element.getKind() == ElementKind.ENUM_CONSTANT;
-      if (name.startsWith(PACKAGE) && !value && !constant) {
+      boolean tag = element instanceof TypeElement type && TagReader.isRead(type, name);
+      if (name.startsWith(PACKAGE) && !value && !constant && !tag) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
         source.report().add(Message.JACKSON_ANNOTATION, place.annotation(name), simple);
       }

@@ -3,6 +3,7 @@ package dev.narae.processor.read;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.UnionModel;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Bytes;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether generated codecs would read the JSON of a default. */
@@ -67,7 +69,22 @@ final class JsonDefaults {
     if (isEnum(named)) {
       return constantProblem(named, String.valueOf(value));
     }
-    return value instanceof Map<?, ?> object ? recordProblem(named, object) : "write a JSON object";
+    if (!(value instanceof Map<?, ?> object)) {
+      return "write a JSON object";
+    }
+    Optional<UnionModel> union = shape(named).union();
+    return union.isPresent() ? caseProblem(union.get(), object) : recordProblem(named, object);
+  }
+
+  private String caseProblem(UnionModel union, Map<?, ?> object) {
+    Object tag = object.get(union.discriminator());
+    for (UnionModel.Case one : union.cases()) {
+      if (one.name().equals(tag)) {
+        return recordProblem(new Named(one.type()), object);
+      }
+    }
+    List<String> names = union.cases().stream().map(UnionModel.Case::name).toList();
+    return union.discriminator() + ": write one of " + String.join(", ", names);
   }
 
   private String mapProblem(MapOf map, Map<?, ?> object) {

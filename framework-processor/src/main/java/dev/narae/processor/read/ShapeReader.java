@@ -39,6 +39,7 @@ final class ShapeReader {
   private final PresenceReader presences;
   private final DefaultReader defaults;
   private final VersionReader versions;
+  private final UnionReader unions;
   private final Map<TypeName, ShapeModel> shapes = new TreeMap<>();
   private final Set<TypeName> seen = new HashSet<>();
   private final Set<TypeName> unusable = new HashSet<>();
@@ -51,6 +52,7 @@ final class ShapeReader {
     this.presences = new PresenceReader(source.report());
     this.defaults = new DefaultReader(this, types, source.report());
     this.versions = new VersionReader(source.report());
+    this.unions = new UnionReader(source, this);
   }
 
   TypeReader types() {
@@ -71,7 +73,7 @@ final class ShapeReader {
 
   /** Everything read from this compilation's source. */
   List<ShapeModel> shapes() {
-    return List.copyOf(shapes.values());
+    return UnionReader.tagged(shapes.values(), source.indexed().values());
   }
 
   /** A shape of this compilation or of a module's index; null if it is neither, or not yet read. */
@@ -96,6 +98,7 @@ final class ShapeReader {
       source.origins().putType(name, place);
       if (isUsable(type, name, place)) {
         shapes.put(name, read(type, name, place));
+        unions.readAround(type);
       } else {
         unusable.add(name);
       }
@@ -112,7 +115,9 @@ final class ShapeReader {
       return false;
     }
     if (!type.getTypeParameters().isEmpty()) {
-      source.report().add(Message.GENERIC_RECORD, place, name.simple());
+      boolean union = UnionReader.isUnion(type);
+      Message message = union ? Message.GENERIC_UNION : Message.GENERIC_RECORD;
+      source.report().add(message, place, name.simple());
       return false;
     }
     return true;
@@ -120,6 +125,9 @@ final class ShapeReader {
 
   private ShapeModel read(TypeElement type, TypeName name, Origin place) {
     jackson.check(type, place);
+    if (UnionReader.isUnion(type)) {
+      return unions.read(type, name, place);
+    }
     if (type.getKind() == ElementKind.ENUM) {
       return shape(type, name, Kind.ENUM, List.of());
     }

@@ -25,10 +25,13 @@ final class ShapeRootReader {
   /** Reads a type with {@code @Shape} or {@code @ValueObject}. */
   void read(TypeElement type) {
     Origin place = Origin.type(TypeNames.of(type).qualified());
-    boolean shape = type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM;
+    boolean shape =
+        type.getKind() == ElementKind.RECORD
+            || type.getKind() == ElementKind.ENUM
+            || UnionReader.isUnion(type);
     try {
       if (!shape) {
-        throw UnsupportedTypeException.because("only records and enums have a codec");
+        throw UnsupportedTypeException.because("only records, enums and sealed types have a codec");
       }
       shapes.require(type);
     } catch (UnsupportedTypeException e) {

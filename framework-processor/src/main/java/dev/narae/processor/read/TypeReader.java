@@ -151,7 +151,9 @@ final class TypeReader {
 
   private ValueType named(TypeElement element) throws UnsupportedTypeException {
     boolean shape =
-        element.getKind() == ElementKind.RECORD || element.getKind() == ElementKind.ENUM;
+        element.getKind() == ElementKind.RECORD
+            || element.getKind() == ElementKind.ENUM
+            || UnionReader.isUnion(element);
     if (!shape) {
       return texts.read(element).orElseThrow(() -> UnsupportedTypeException.because(SUPPORTED));
     }
@@ -177,7 +179,8 @@ final class TypeReader {
 
   /** Whether values are objects with a property for each component. */
   boolean isRecord(ValueType type) {
-    return type instanceof Named && !isSimple(type);
+    ShapeModel shape = type instanceof Named named ? shapes.get(named.type()) : null;
+    return shape != null && shape.kind() == ShapeModel.Kind.OBJECT;
   }
 
   /** Whether the values of a repeated parameter make up the type. */

@@ -122,6 +122,12 @@ final class AttributeReader extends ItemReader {
     return number;
   }
 
+  @Override
+  protected @Nullable String peekString(String name) {
+    AttributeValue entry = value.hasM() ? value.m().get(name) : null;
+    return entry == null ? null : entry.s();
+  }
+
   /** The next step moves on by itself. */
   @Override
   public void skip() {}

@@ -5,10 +5,13 @@ import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.UnionModel;
 import dev.narae.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The schemas that have a name: those of records, enums and value objects, and of pages.
@@ -57,9 +60,26 @@ final class NamedSchemas {
         schema.putAll(schemas.of(value.type(), value.constraints()));
         describe(schema, shape);
       }
-      case UNION, CUSTOM -> throw new IllegalArgumentException("no schema of " + shape.type());
+      case UNION -> {
+        describe(schema, shape);
+        addCases(schema, shape.union().orElseThrow());
+      }
+      case CUSTOM -> throw new IllegalArgumentException("no schema of " + shape.type());
     }
     return schema;
+  }
+
+  private void addCases(YamlMap schema, UnionModel union) {
+    List<YamlNode> refs = new ArrayList<>();
+    YamlMap mapping = new YamlMap();
+    for (UnionModel.Case one : union.cases()) {
+      refs.add(SchemaNames.ref(names.of(one.type())));
+      mapping.put(one.name(), "#/components/schemas/" + names.of(one.type()));
+    }
+    schema.put("oneOf", YamlList.of(refs));
+    schema.put(
+        "discriminator",
+        new YamlMap().put("propertyName", union.discriminator()).put("mapping", mapping));
   }
 
   private static void describe(YamlMap schema, ShapeModel shape) {
@@ -72,13 +92,21 @@ final class NamedSchemas {
   private void addProperties(YamlMap schema, ShapeModel shape) {
     boolean isRequest = used.isInRequests(shape.type());
     YamlMap properties = new YamlMap();
+    shape
+        .tag()
+        .ifPresent(
+            t ->
+                properties.put(
+                    t.property(), new YamlMap().put("type", "string").put("const", t.value())));
     for (ComponentModel component : shape.components()) {
       properties.put(component.property().name(), property(component, isRequest));
     }
     List<String> required =
-        shape.components().stream()
-            .filter(c -> isRequest ? c.presence().isRequired() : !c.presence().isPatch())
-            .map(c -> c.property().name())
+        Stream.concat(
+                shape.tag().stream().map(ShapeModel.Tag::property),
+                shape.components().stream()
+                    .filter(c -> isRequest ? c.presence().isRequired() : !c.presence().isPatch())
+                    .map(c -> c.property().name()))
             .toList();
     schema.putUnlessEmpty("required", YamlList.texts(required));
     schema.putUnlessEmpty("properties", properties);

@@ -79,6 +79,9 @@ final class UsedTypes {
       if (types.add(named.type())) {
         ShapeModel shape = module.shape(named.type());
         shape.components().forEach(component -> add(component.type(), types));
+        shape
+            .union()
+            .ifPresent(u -> u.cases().forEach(c -> add(new ValueType.Named(c.type()), types)));
       }
     } else if (type instanceof ValueType.PageOf page) {
       pageItems.add(page.element().type());

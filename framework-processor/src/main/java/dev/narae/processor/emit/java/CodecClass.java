@@ -61,6 +61,7 @@ final class CodecClass {
     NameAllocator constants = new NameAllocator();
     constants.newName("CODEC");
     constants.newName("NAMES");
+    TagCode.claimConstant(shape, constants);
     reserveTypes(shape, constants);
     for (ComponentModel component : shape.components()) {
       constants.newName(upperSnake(component.name()), component.name());
@@ -88,6 +89,7 @@ final class CodecClass {
   static NameAllocator locals(ShapeModel shape, String parameter) {
     NameAllocator locals = new NameAllocator();
     locals.newName(parameter);
+    TagCode.claimLocal(shape, locals);
     shape.components().forEach(c -> locals.newName(c.name(), c.name()));
     return locals;
   }

@@ -68,6 +68,12 @@ abstract class CodecEmitter {
   /** What to do with a property that the type does not have. */
   abstract CodeBlock unknown(ShapeModel shape);
 
+  /** How the writer is told the name of the property that tells a case from others. */
+  abstract CodeBlock tagName(ShapeModel.Tag tag, NameAllocator constants);
+
+  /** Whether the property that tells a case from others is among the names that are read. */
+  abstract boolean readsTag();
+
   /** Adds what enters an object, before its fields are read. */
   abstract void addBegin(MethodSpec.Builder read);
 
@@ -81,6 +87,12 @@ abstract class CodecEmitter {
             .addParameter(writer, variable)
             .addParameter(JavaTypes.className(shape.type()), "value")
             .addStatement("$L.begin$L()", variable, objectName());
+    shape
+        .tag()
+        .ifPresent(
+            tag ->
+                method.addStatement(
+                    "$L.field($L, $S)", variable, tagName(tag, constants), tag.value()));
     for (ComponentModel component : shape.components()) {
       CodeBlock codec =
           CodecClass.codec(component, codecs, constants)
@@ -103,11 +115,19 @@ abstract class CodecEmitter {
         CodecClass.override("read")
             .returns(JavaTypes.className(shape.type()))
             .addParameter(reader, variable);
+    boolean tagged = readsTag() && shape.tag().isPresent();
+    if (tagged) {
+      TagCode.declare(method, shape, locals);
+    }
     CodecClass.declareLocals(method, shape, locals);
     addBegin(method);
     method.beginControlFlow("while ($L.nextField(NAMES))", variable);
     method.beginControlFlow("switch ($L.fieldIndex())", variable);
     int index = 0;
+    if (tagged) {
+      TagCode.addBranch(method, shape, locals);
+      index++;
+    }
     for (ComponentModel component : shape.components()) {
       String local = locals.get(component.name());
       method.addStatement("case $L -> $N = $L", index++, local, value(component, constants));

@@ -44,6 +44,17 @@ final class ItemCodecEmitter extends CodecEmitter {
   }
 
   @Override
+  CodeBlock tagName(ShapeModel.Tag tag, NameAllocator constants) {
+    return CodeBlock.of("$S", tag.property());
+  }
+
+  /** Whoever reads a case by itself knows what it is, also of items older than the sealed type. */
+  @Override
+  boolean readsTag() {
+    return false;
+  }
+
+  @Override
   String objectName() {
     return "Map";
   }

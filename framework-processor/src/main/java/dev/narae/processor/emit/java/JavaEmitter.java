@@ -53,7 +53,9 @@ public final class JavaEmitter {
       if (shape.isRenamed()) {
         sources.add(textTypes.emit(shape));
       }
-      if (shape.kind() != ShapeModel.Kind.ENUM && !shape.hasFiles()) {
+      if (shape.kind() == ShapeModel.Kind.UNION) {
+        sources.add(UnionCodecEmitter.json(known).emit(shape));
+      } else if (shape.kind() != ShapeModel.Kind.ENUM && !shape.hasFiles()) {
         sources.add(json.emit(shape));
       }
       if (shape.kind() == ShapeModel.Kind.VALUE_OBJECT) {
@@ -66,7 +68,12 @@ public final class JavaEmitter {
     ItemCodecEmitter items = new ItemCodecEmitter(known);
     stored.stream()
         .filter(s -> s.kind() != ShapeModel.Kind.ENUM)
-        .forEach(s -> sources.add(items.emit(s)));
+        .forEach(
+            s ->
+                sources.add(
+                    s.kind() == ShapeModel.Kind.UNION
+                        ? UnionCodecEmitter.item(known).emit(s)
+                        : items.emit(s)));
     GroupEmitter groupClasses = new GroupEmitter(known);
     groups.forEach(s -> sources.add(groupClasses.emit(s)));
     TableEmitter tables = new TableEmitter(known);

@@ -12,6 +12,7 @@ import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType.Scalar;
+import java.util.stream.Stream;
 
 /** Emits the JSON codec of a record or value object. */
 final class JsonCodecEmitter extends CodecEmitter {
@@ -34,6 +35,7 @@ final class JsonCodecEmitter extends CodecEmitter {
 
   @Override
   void addNames(TypeSpec.Builder spec, ShapeModel shape, NameAllocator constants) {
+    TagCode.addConstant(spec, shape, constants);
     for (ComponentModel component : shape.components()) {
       spec.addField(
           FieldSpec.builder(NAME, constants.get(component.name()), CodecClass.CONSTANT)
@@ -41,7 +43,10 @@ final class JsonCodecEmitter extends CodecEmitter {
               .build());
     }
     CodeBlock all =
-        shape.components().stream().map(c -> name(c, constants)).collect(CodeBlock.joining(",$W"));
+        Stream.concat(
+                shape.tag().stream().map(t -> tagName(t, constants)),
+                shape.components().stream().map(c -> name(c, constants)))
+            .collect(CodeBlock.joining(",$W"));
     spec.addField(
         FieldSpec.builder(NAMES, "NAMES", CodecClass.CONSTANT)
             .initializer("$T.of($L)", NAMES, all)
@@ -51,6 +56,16 @@ final class JsonCodecEmitter extends CodecEmitter {
   @Override
   CodeBlock name(ComponentModel component, NameAllocator constants) {
     return CodeBlock.of("$L", constants.get(component.name()));
+  }
+
+  @Override
+  CodeBlock tagName(ShapeModel.Tag tag, NameAllocator constants) {
+    return TagCode.constant(constants);
+  }
+
+  @Override
+  boolean readsTag() {
+    return true;
   }
 
   @Override
@@ -97,6 +112,7 @@ final class JsonCodecEmitter extends CodecEmitter {
   @Override
   void addEnd(
       MethodSpec.Builder read, ShapeModel shape, NameAllocator constants, NameAllocator locals) {
+    TagCode.require(read, shape, constants, locals);
     for (ComponentModel component : shape.components()) {
       String constant = constants.get(component.name());
       String local = locals.get(component.name());

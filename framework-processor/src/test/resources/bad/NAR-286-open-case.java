@@ -1,0 +1,24 @@
+package bad;
+
+import com.fasterxml.jackson.annotation.*;
+import dev.narae.annotation.*;
+import jakarta.inject.Inject;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("POST /shapes")
+  void post(Shape shape) {}
+}
+
+sealed interface Shape {
+  record Circle(int radius) implements Shape {}
+
+  non-sealed interface Other extends Shape {} // NAR-286
+}

@@ -1,0 +1,26 @@
+package bad;
+
+import com.fasterxml.jackson.annotation.*;
+import dev.narae.annotation.*;
+import jakarta.inject.Inject;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("POST /shapes")
+  void post(Shape shape) {}
+}
+
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+sealed interface Shape {
+  record Circle(int radius) implements Shape, Part {} // NAR-290
+}
+
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "part")
+sealed interface Part permits Shape.Circle {}
