@@ -132,6 +132,20 @@ class StrictJsonTest {
   }
 
   @Test
+  void aMistakeInTheSyntaxHasLineAndColumnAndWhatWasExpected() {
+    Function.Answer answer =
+        function.send("POST", "/orders", "{\"customer\":\"c\",\n \"lines\" []}");
+    assertEquals(400, answer.status());
+    assertEquals(2, answer.body().get("line").asInt());
+    assertEquals(10, answer.body().get("column").asInt());
+    assertEquals(
+        "The text is not JSON: expected ':' (line 2, column 10)",
+        answer.body().get("detail").asText());
+    assertEquals("integer", schemas.at("/Problem/properties/line/type").asText());
+    assertEquals("integer", schemas.at("/Problem/properties/column/type").asText());
+  }
+
+  @Test
   void theDocumentSaysSo() {
     assertFalse(schemas.at("/Order/additionalProperties").asBoolean(true));
     assertFalse(schemas.at("/Line/additionalProperties").asBoolean(true));

@@ -34,7 +34,7 @@ public final class AnyJson {
       }
       return value;
     } catch (JacksonException e) {
-      throw Malformed.of(e);
+      throw Malformed.of(e, document);
     }
   }
 

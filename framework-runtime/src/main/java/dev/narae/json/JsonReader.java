@@ -57,7 +57,7 @@ public final class JsonReader {
       }
       return violations.count() == before ? value : null;
     } catch (JacksonException e) {
-      throw Malformed.of(e);
+      throw Malformed.of(e, document);
     } finally {
       violations.exitTo(depth);
     }

@@ -1,17 +1,24 @@
 package dev.narae.json;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What the parser complains of, in our own words: its own would tell a client what we run on. */
 final class Malformed {
   private Malformed() {}
 
-  static MalformedJsonException of(JacksonException e) {
-    return at(e.getLocation(), describe(e));
+  static MalformedJsonException of(JacksonException e, byte[] document) {
+    String what = describe(e);
+    return what == null ? syntax(document) : at(e.getLocation(), what);
+  }
+
+  /** A document that is no JSON: where it stops being some, and what would have been. */
+  static MalformedJsonException syntax(byte[] document) {
+    MalformedJsonException mistake = SyntaxDiagnosis.of(document);
+    return mistake == null ? new MalformedJsonException("The text is not JSON", 1, 1) : mistake;
   }
 
   static MalformedJsonException empty() {
@@ -35,10 +42,8 @@ final class Malformed {
     return new MalformedJsonException(what, line, index - lineStart + 1);
   }
 
-  private static String describe(JacksonException e) {
-    if (e instanceof UnexpectedEndOfInputException) {
-      return "The JSON text ends too early";
-    }
+  /** Null for a mistake in the syntax. */
+  private static @Nullable String describe(JacksonException e) {
     if (e instanceof StreamConstraintsException) {
       return "The JSON text is nested too deeply, or it, a name or a number in it is too long";
     }
@@ -46,7 +51,7 @@ final class Malformed {
     if (e.getOriginalMessage().startsWith("Duplicate")) {
       return "An object of the JSON text has the same name twice";
     }
-    return "The text is not JSON";
+    return null;
   }
 
   private static MalformedJsonException at(TokenStreamLocation location, String what) {

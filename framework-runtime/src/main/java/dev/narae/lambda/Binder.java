@@ -179,7 +179,7 @@ public final class Binder {
     try {
       return codec.fromBytes(body, violations, limits);
     } catch (MalformedJsonException e) {
-      throw Problem.badRequest(e.getMessage());
+      throw Problem.badRequest(e.getMessage()).with("line", e.line()).with("column", e.column());
     } finally {
       violations.exitBody();
     }

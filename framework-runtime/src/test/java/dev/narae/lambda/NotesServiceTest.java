@@ -198,7 +198,10 @@ class NotesServiceTest {
     Events.Answer answer =
         send(Events.of("POST", "/notes/ann").json("{\"title\":\"Milk\",\n  oops}"));
     assertEquals(400, answer.status());
-    assertTrue(answer.body().contains("The text is not JSON (line 2, column "), answer.body());
+    assertTrue(
+        answer.body().contains("The text is not JSON: expected a name in double quotes (line 2"),
+        answer.body());
+    assertTrue(answer.body().contains("\"line\":2,\"column\":3"), answer.body());
     assertFalse(answer.body().contains("oops"));
     assertFalse(answer.body().contains("jackson"));
     assertEquals("", log.toString(StandardCharsets.UTF_8));

@@ -112,6 +112,8 @@ final class FailureResponses {
                     "instance",
                     text("Names this occurrence; from 500 on it is in the logs.")
                         .put("format", "uri-reference"))
+                .put("line", place("The line of the body where it stops being JSON, from 1."))
+                .put("column", place("The column in that line, from 1, counted in bytes."))
                 .put(
                     "violations",
                     new YamlMap()
@@ -140,6 +142,14 @@ final class FailureResponses {
 
   private static YamlMap object(String description) {
     return new YamlMap().put("type", "object").put("description", description);
+  }
+
+  private static YamlMap place(String description) {
+    return new YamlMap()
+        .put("type", "integer")
+        .put("format", "int32")
+        .put("minimum", 1)
+        .put("description", description);
   }
 
   private static YamlMap text(String description) {

@@ -344,7 +344,7 @@ class OpenApiEmitterTest {
     Map<String, Object> problem = map(notes, "components", "schemas", "Problem");
     assertEquals(List.of("type", "title", "status"), problem.get("required"));
     assertEquals(
-        Set.of("type", "title", "status", "detail", "instance", "violations"),
+        Set.of("type", "title", "status", "detail", "instance", "line", "column", "violations"),
         map(problem, "properties").keySet());
     Map<String, Object> violation = map(notes, "components", "schemas", "Violation");
     assertEquals(List.of("code", "message"), violation.get("required"));
