@@ -5,6 +5,7 @@ import dev.narae.annotation.Query;
 import dev.narae.annotation.Route;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import dev.narae.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import dev.narae.annotation.Header;
 import values.shared.Blob;
+import values.shared.Free;
 import values.shared.Grid;
 import values.shared.Keyed;
 import values.shared.Sizes;
@@ -71,6 +73,21 @@ final class Echo {
   @Route("POST /names")
   Map<Tag, Integer> names(Map<Tag, Integer> names) {
     return names;
+  }
+
+  @Route("POST /free")
+  Free free(Free free) {
+    return free;
+  }
+
+  @Route("PATCH /free")
+  String free(FreePatch patch) {
+    return patch.settings().toString();
+  }
+
+  @Route("POST /anything")
+  JsonValue anything(JsonValue value) {
+    return value;
   }
 
   @Route("POST /ints")

@@ -1,6 +1,7 @@
 package dev.narae.dynamodb;
 
 import dev.narae.json.ArrayType;
+import dev.narae.json.JsonValue;
 import dev.narae.json.TextType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -98,6 +99,11 @@ public final class ItemCodecs {
    */
   public static <E, A> ItemCodec<A> array(ItemCodec<E> element, ArrayType<E, A> type) {
     return new ArrayItem<>(element, type);
+  }
+
+  /** JSON of any form, as maps, lists, strings, numbers, booleans and NULL. */
+  public static ItemCodec<JsonValue> free() {
+    return FreeItem.INSTANCE;
   }
 
   /** Bytes as a binary attribute. */

@@ -43,6 +43,9 @@ public abstract class ItemReader {
   /** Whether the value is NULL, which stays to be read. */
   public abstract boolean isNull();
 
+  /** DynamoDB's descriptor of the value's type, such as {@code S}, {@code M} or {@code NS}. */
+  protected abstract String type();
+
   /** A string, or null. */
   public abstract @Nullable String readString();
 

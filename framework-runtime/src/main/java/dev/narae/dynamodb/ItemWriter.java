@@ -41,6 +41,9 @@ public abstract class ItemWriter {
   /** Closes the set. */
   public abstract void endSet();
 
+  /** NULL, which is a value inside of a list or map. */
+  public abstract void nullValue();
+
   /** A string. */
   public abstract void value(String value);
 

@@ -78,6 +78,22 @@ public final class JsonReader {
     return parser.currentToken() == JsonToken.START_OBJECT;
   }
 
+  /** Whether the value is an array, which stays to be read. */
+  public boolean isArray() {
+    return parser.currentToken() == JsonToken.START_ARRAY;
+  }
+
+  /** Whether the value is a string, which stays to be read. */
+  public boolean isString() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
+  /** Whether the value is {@code true} or {@code false}, which stays to be read. */
+  public boolean isBoolean() {
+    return parser.currentToken() == JsonToken.VALUE_TRUE
+        || parser.currentToken() == JsonToken.VALUE_FALSE;
+  }
+
   /**
    * Opens an object.
    *

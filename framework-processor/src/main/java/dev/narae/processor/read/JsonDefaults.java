@@ -7,6 +7,7 @@ import dev.narae.processor.model.UnionModel;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Bytes;
+import dev.narae.processor.model.ValueType.Free;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -59,6 +60,8 @@ final class JsonDefaults {
       return arrayProblem(set.element().type(), value);
     } else if (scalar instanceof ArrayOf array) {
       return arrayProblem(array.element().type(), value);
+    } else if (scalar instanceof Free) {
+      return value == null ? "null is no value" : "";
     } else if (scalar instanceof Bytes) {
       return bytesProblem(value);
     }

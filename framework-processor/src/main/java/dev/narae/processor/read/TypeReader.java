@@ -67,6 +67,10 @@ final class TypeReader {
       case "java.util.Set" -> set(element(declared, 0, place));
       case "java.util.Map" -> map(declared, place);
       case "dev.narae.dynamodb.Page" -> new PageOf(element(declared, 0, place));
+      case "dev.narae.json.JsonValue" -> new ValueType.Free();
+      case "java.lang.Object", "com.fasterxml.jackson.databind.JsonNode" ->
+          throw UnsupportedTypeException.because(
+              "use dev.narae.json.JsonValue for JSON of any form, or a record for what is known");
       case "dev.narae.json.Patch" ->
           throw UnsupportedTypeException.because(
               "a Patch is the type of a component of a record that is a request's body, around a"

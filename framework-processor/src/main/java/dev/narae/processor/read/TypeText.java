@@ -43,6 +43,9 @@ final class TypeText {
     if (type instanceof ValueType.File) {
       return "FilePart";
     }
+    if (type instanceof ValueType.Free) {
+      return "JsonValue";
+    }
     if (type instanceof ValueType.ArrayOf array) {
       return of(array.element().type()) + "[]";
     }

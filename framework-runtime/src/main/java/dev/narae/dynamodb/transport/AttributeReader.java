@@ -87,6 +87,11 @@ final class AttributeReader extends ItemReader {
   }
 
   @Override
+  protected String type() {
+    return value.type().name();
+  }
+
+  @Override
   public @Nullable String readString() {
     String text = value.s();
     if (text == null && !isNull()) {

@@ -90,6 +90,11 @@ final class AttributeWriter extends ItemWriter {
   }
 
   @Override
+  public void nullValue() {
+    put(AttributeValue.fromNul(true));
+  }
+
+  @Override
   public void value(String value) {
     Level level = levels.peek();
     if (level != null && level.kind == Kind.STRINGS) {

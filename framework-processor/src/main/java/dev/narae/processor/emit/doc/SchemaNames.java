@@ -82,6 +82,9 @@ final class SchemaNames {
     if (type instanceof ValueType.ArrayOf array) {
       return "Array" + word(array.element().type());
     }
+    if (type instanceof ValueType.Free) {
+      return "Value";
+    }
     return type instanceof ValueType.Bytes ? "Bytes" : "Page";
   }
 }

@@ -56,6 +56,9 @@ final class Schemas {
       keywords.addSize(schema, "Properties");
       return schema;
     }
+    if (type instanceof ValueType.Free) {
+      return new YamlMap(); // Any value is valid.
+    }
     if (type instanceof ValueType.Bytes) {
       return new YamlMap().put("type", "string").put("format", "binary");
     }

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
+import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.Scalar;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,7 +113,9 @@ final class CodecClass {
   }
 
   private static boolean needsConstant(ComponentModel component, Codecs codecs) {
-    return !JavaTypes.hasMethod(component.type()) && !codecs.isGenerated(component.type());
+    return !JavaTypes.hasMethod(component.type())
+        && !codecs.isGenerated(component.type())
+        && !(component.type() instanceof ValueType.Free);
   }
 
   /** An expression for a component's codec; empty for a scalar, which has a method of its own. */

@@ -9,6 +9,7 @@ import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Bytes;
+import dev.narae.processor.model.ValueType.Free;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -58,7 +59,10 @@ final class Codecs {
 
   /** Whether the codec is a constant of any class rather than put together. */
   boolean isConstant(ValueType type) {
-    return type instanceof Scalar || type instanceof Bytes || isGenerated(type);
+    return type instanceof Scalar
+        || type instanceof Bytes
+        || type instanceof Free
+        || isGenerated(type);
   }
 
   /** A text type is its own JSON codec. */
@@ -84,6 +88,10 @@ final class Codecs {
     } else if (type instanceof ArrayOf array) {
       return CodeBlock.of(
           "$T.array($L, $L)", codecs, of(array.element().type()), ArrayCode.type(array));
+    } else if (type instanceof Free) {
+      return isJson()
+          ? CodeBlock.of("$T.CODEC", JavaTypes.boxed(type))
+          : CodeBlock.of("$T.free()", codecs);
     } else if (type instanceof Bytes) {
       return CodeBlock.of("$T.bytes()", codecs);
     } else if (type instanceof MapOf map) {
