@@ -77,7 +77,7 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.util.stream..", "java.util.regex..", "java.text..")
+          .resideInAnyPackage("java.util.stream..", "java.text..")
           .orShould()
           .dependOnClassesThat()
           .resideInAnyPackage("java.util.function..")
@@ -91,6 +91,15 @@ class ArchitectureTest {
           .callMethod(String.class, "replaceAll", String.class, String.class)
           .orShould()
           .callMethod(String.class, "matches", String.class);
+
+  @ArchTest
+  static final ArchRule onlyDeclaredPatternsAreRegularExpressions =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.narae.validation.TextPattern")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.util.regex..");
 
   /** A switch over an enum has such a class of its own. */
   @ArchTest

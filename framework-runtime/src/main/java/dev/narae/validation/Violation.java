@@ -37,4 +37,9 @@ public record Violation(
   public static Violation atGroup(String in, String code, String message) {
     return new Violation(null, null, in, code, message);
   }
+
+  /** The same violation in other words. */
+  Violation withMessage(String other) {
+    return new Violation(pointer, parameter, in, code, other);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.narae.validation;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,10 @@ public final class Violations {
   private int bodyDepth;
   private @Nullable String group;
   private int count;
+  private @Nullable Message last;
+  private @Nullable StepBudget steps;
+  private Clock clock = Clock.systemUTC();
+  private final Wording wording = Wording.English.INSTANCE;
   private final List<Violation> found = new ArrayList<>(0);
   private final List<String> parameters = new ArrayList<>(0);
 
@@ -99,8 +104,94 @@ public final class Violations {
     return depth == 0 ? null : names[depth - 1];
   }
 
+  /** What constraints on times take for the present; the system's clock in UTC unless set. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** Sets what constraints on times take for the present. */
+  public void useClock(Clock present) {
+    clock = present;
+  }
+
+  /** What regular expressions may still cost this request. */
+  StepBudget steps() {
+    if (steps == null) {
+      steps = new StepBudget();
+    }
+    return steps;
+  }
+
+  /** Reports a violation at the current place, in the client's language. */
+  public void add(String code, Message message) {
+    boolean kept = count < MAX_KEPT;
+    add(code, kept ? Template.of(message, wording) : "");
+    last = message;
+  }
+
+  /**
+   * Reports a violation by the property (or parameter) of that name, as {@link #add(String, String,
+   * String)} does, in the client's language.
+   */
+  public void add(String name, String code, Message message) {
+    if (name.isEmpty()) {
+      add(code, message);
+      return;
+    }
+    enter(name);
+    add(code, message);
+    exit();
+  }
+
+  /** Reports a violation by the array element of that index, in the client's language. */
+  public void add(int index, String code, Message message) {
+    enter(index);
+    add(code, message);
+    exit();
+  }
+
+  /** Reports what a constraint found; false, for it to return. */
+  boolean refuse(String name, String code) {
+    return refuse(name, code, Message.of(code));
+  }
+
+  /** Reports what a constraint found; false, for it to return. */
+  boolean refuse(String name, String code, Message message) {
+    add(name, code, message);
+    return false;
+  }
+
+  /** Reports what a constraint found; false, for it to return. */
+  boolean refuse(int index, String code) {
+    return refuse(index, code, Message.of(code));
+  }
+
+  /** Reports what a constraint found; false, for it to return. */
+  boolean refuse(int index, String code, Message message) {
+    add(index, code, message);
+    return false;
+  }
+
+  /**
+   * Says the violation that was just reported in other words.
+   *
+   * @param text in which {@code {max}} is replaced by the argument of that name that the
+   *     violation's own message has, such as the bound that was missed, and {@code {some.key}} by
+   *     the text of that key in the client's language; a backslash takes the meaning from a brace
+   *     after it
+   */
+  public void reword(String text) {
+    if (count == 0 || count > MAX_KEPT) {
+      return;
+    }
+    Violation found = this.found.get(count - 1);
+    Message said = last == null ? Message.of("") : last;
+    this.found.set(count - 1, found.withMessage(Template.fill(text, said, wording)));
+  }
+
   /** Reports a violation at the current place. */
   public void add(String code, String message) {
+    last = null;
     if (++count > MAX_KEPT) {
       return;
     }
