@@ -9,15 +9,18 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dagger.internal.codegen.ComponentProcessor;
 import dev.narae.processor.diag.Message;
+import dev.narae.processor.diag.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every file in {@code bad} has one mistake, on the line whose comment names the diagnostic: one
- * mistake, one error, at its line, Dagger's processor beside ours.
+ * mistake, one error or warning, at its line, Dagger's processor beside ours.
  */
 class BadSourcesTest {
   private static final Path FOLDER = Path.of("src/test/resources/bad");
@@ -48,7 +51,7 @@ class BadSourcesTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void oneMistakeIsOneErrorAtItsLine(Path file) throws IOException {
+  void oneMistakeIsOneFindingAtItsLine(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     int line = markedLine(lines);
     String id = file.getFileName().toString().substring(0, "NAR-000".length());
@@ -58,9 +61,24 @@ class BadSourcesTest {
     Compilation compilation =
         javac().withProcessors(new NaraeProcessor(), new ComponentProcessor()).compile(source);
 
+    if (isWarning(id)) {
+      assertThat(compilation).succeeded();
+      assertThat(compilation).hadWarningContaining(id + ": ").inFile(source).onLine(line);
+      assertEquals(1, compilation.warnings().stream().filter(BadSourcesTest::isOurs).count());
+      return;
+    }
     assertThat(compilation).failed();
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation).hadErrorContaining(id + ": ").inFile(source).onLine(line);
+  }
+
+  private static boolean isWarning(String id) {
+    return Arrays.stream(Message.values())
+        .anyMatch(m -> m.id().equals(id) && m.severity() == Severity.WARNING);
+  }
+
+  private static boolean isOurs(Diagnostic<?> diagnostic) {
+    return diagnostic.getMessage(Locale.ROOT).startsWith("NAR-");
   }
 
   @Test
@@ -85,11 +103,13 @@ class BadSourcesTest {
   }
 
   @Test
-  void everyErrorOfTheCatalogueHasABadFile() throws IOException {
+  void everyErrorAndWarningOfTheCatalogueHasABadFile() throws IOException {
     Set<String> shown = new TreeSet<>(ELSEWHERE);
     files().forEach(f -> shown.add(f.getFileName().toString().substring(0, "NAR-000".length())));
     Set<String> errors = new TreeSet<>();
-    Arrays.stream(Message.values()).filter(Message::isError).forEach(m -> errors.add(m.id()));
+    Arrays.stream(Message.values())
+        .filter(m -> m.severity() != Severity.NOTE)
+        .forEach(m -> errors.add(m.id()));
     assertEquals(errors, shown);
   }
 

@@ -21,12 +21,16 @@ public final class JsonNames {
   /** Each name as it usually stands in a document: in quotes, with the colon after it. */
   private final byte[][] spellings;
 
+  /** Which properties have several names. */
+  private final boolean[] aliased;
+
   private JsonNames(int capacity, int count) {
     this.names = new String[capacity];
     this.indexes = new int[capacity];
     this.mask = capacity - 1;
     this.ordered = new String[count];
     this.spellings = new byte[count][];
+    this.aliased = new boolean[count];
   }
 
   /**
@@ -47,6 +51,35 @@ public final class JsonNames {
       table.spellings[i] = spelling(known[i]);
     }
     return table;
+  }
+
+  /**
+   * These names with another one for one of them: it has the same index.
+   *
+   * @throws IllegalArgumentException if it is among them already
+   */
+  public JsonNames alias(String alias, JsonName name) {
+    if (indexOf(alias) != UNKNOWN) {
+      throw new IllegalArgumentException("The property name " + alias + " is given twice.");
+    }
+    JsonNames table = new JsonNames(names.length * 2, ordered.length);
+    for (int slot = 0; slot < names.length; slot++) {
+      if (names[slot] != null) {
+        table.add(names[slot], indexes[slot]);
+      }
+    }
+    System.arraycopy(ordered, 0, table.ordered, 0, ordered.length);
+    System.arraycopy(spellings, 0, table.spellings, 0, spellings.length);
+    System.arraycopy(aliased, 0, table.aliased, 0, aliased.length);
+    int index = indexOf(name.text());
+    table.add(alias, index);
+    table.aliased[index] = true;
+    return table;
+  }
+
+  /** Whether the property of that index has several names. */
+  boolean isAliased(int index) {
+    return index != UNKNOWN && aliased[index];
   }
 
   /** The name's index, or {@link #UNKNOWN}. */
@@ -137,13 +170,17 @@ public final class JsonNames {
   }
 
   private void put(String name, int index) {
+    add(name, index);
+    ordered[index] = name;
+  }
+
+  private void add(String name, int index) {
     int slot = slot(name.hashCode());
     while (names[slot] != null) {
       slot = (slot + 1) & mask;
     }
     names[slot] = name;
     indexes[slot] = index;
-    ordered[index] = name;
   }
 
   private int slot(int hash) {

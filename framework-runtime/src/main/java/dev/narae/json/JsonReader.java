@@ -33,6 +33,7 @@ public final class JsonReader {
   // For each open object and array: violations so far, depth of its place, index of the element.
   private int[] frames = new int[8 * FRAME];
   private int top = -FRAME;
+  private final GivenFields given = new GivenFields();
   private int fieldIndex = JsonNames.UNKNOWN;
 
   private JsonReader(byte[] document, JsonLimits limits, JsonParser parser, Violations violations) {
@@ -154,17 +155,22 @@ public final class JsonReader {
     }
   }
 
-  /** Steps to the next property and its value; false at the object's end. */
+  /**
+   * Steps to the next property and its value; false at the object's end. A property that was given
+   * under another of its names already is reported and stepped over.
+   */
   public boolean nextField(JsonNames names) {
-    violations.exitTo(frames[top + 1]);
-    String name = parser.nextName();
-    if (name == null) {
-      return false;
+    String name = nextName();
+    while (name != null) {
+      fieldIndex = names.indexOf(name);
+      if (!names.isAliased(fieldIndex) || given.add(fieldIndex)) {
+        return true;
+      }
+      violations.add("duplicate", "is given already, under another name");
+      skip();
+      name = nextName();
     }
-    fieldIndex = names.indexOf(name);
-    violations.enter(name);
-    parser.nextToken();
-    return true;
+    return false;
   }
 
   /** Steps to the next property and its value; null at the object's end. For maps. */
@@ -438,6 +444,7 @@ public final class JsonReader {
     frames[top] = violations.count();
     frames[top + 1] = violations.depth();
     frames[top + 2] = 0;
+    given.begin();
     return true;
   }
 
@@ -445,6 +452,7 @@ public final class JsonReader {
     boolean clean = violations.count() == frames[top];
     violations.exitTo(frames[top + 1]);
     top -= FRAME;
+    given.end();
     return clean;
   }
 }

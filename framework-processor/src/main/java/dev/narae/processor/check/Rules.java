@@ -17,6 +17,8 @@ public final class Rules {
           new ErrorTwiceRule(),
           new OneErrorShapeRule(),
           new PatchStoredRule(),
+          new PropertyTwiceRule(),
+          new NeverReadRule(),
           new PerRequestTwiceRule(),
           new PerRequestCycleRule(),
           new PerRequestPathRule(),

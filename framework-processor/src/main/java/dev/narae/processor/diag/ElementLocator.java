@@ -25,13 +25,17 @@ public final class ElementLocator {
     if (origin.ordinal() < 0) {
       return named(ElementFilter.fieldsIn(type.getEnclosedElements()), origin.member(), 0);
     }
-    ExecutableElement method =
-        named(
-            ElementFilter.methodsIn(type.getEnclosedElements()), origin.member(), origin.ordinal());
+    ExecutableElement method = named(executables(type, origin), origin.member(), origin.ordinal());
     if (method == null || origin.parameter().isEmpty()) {
       return method;
     }
     return named(method.getParameters(), origin.parameter(), 0);
+  }
+
+  private static List<ExecutableElement> executables(TypeElement type, Origin origin) {
+    return origin.member().equals(Origin.CONSTRUCTOR)
+        ? ElementFilter.constructorsIn(type.getEnclosedElements())
+        : ElementFilter.methodsIn(type.getEnclosedElements());
   }
 
   private static <E extends Element> @Nullable E named(

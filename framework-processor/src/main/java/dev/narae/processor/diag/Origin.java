@@ -5,7 +5,8 @@ package dev.narae.processor.diag;
  * when it is printed, because an element kept from an earlier round has lost its line by then.
  *
  * @param type qualified name of the class
- * @param member name of a field or method of it; empty for the class itself
+ * @param member name of a field or method of it, or {@link #CONSTRUCTOR}; empty for the class
+ *     itself
  * @param ordinal which of the methods of that name, from 0 in source order; -1 for a field
  * @param parameter name of a parameter of that method; empty for the member itself
  * @param annotation qualified name of an annotation of the place; empty for the place itself
@@ -18,6 +19,9 @@ public record Origin(
     String parameter,
     String annotation,
     String annotationMember) {
+
+  /** The name that constructors have as members (JVMS 2.9.1). */
+  public static final String CONSTRUCTOR = "<init>";
 
   /** The place of a class. */
   public static Origin type(String qualifiedName) {
@@ -52,6 +56,6 @@ public record Origin(
   /** {@code NoteRoutes.list}, to name a second place within a message. */
   public String shortName() {
     String simple = type.substring(type.lastIndexOf('.') + 1);
-    return member.isEmpty() ? simple : simple + "." + member;
+    return member.isEmpty() || member.equals(CONSTRUCTOR) ? simple : simple + "." + member;
   }
 }

@@ -31,7 +31,7 @@ public final class ReportPrinter {
   }
 
   private void print(Diagnostic diagnostic) {
-    Kind kind = diagnostic.message().isError() ? Kind.ERROR : Kind.NOTE;
+    Kind kind = Kind.valueOf(diagnostic.message().severity().name());
     String text = diagnostic.message().id() + ": " + diagnostic.text();
     Origin origin = diagnostic.origin();
     Element element = locator.locate(origin);

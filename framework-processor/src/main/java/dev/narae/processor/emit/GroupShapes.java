@@ -34,6 +34,7 @@ final class GroupShapes {
   }
 
   private static boolean isGroup(ShapeModel shape, ModuleModel known) {
-    return shape.components().stream().allMatch(c -> known.isParameter(c.type()));
+    return shape.components().stream()
+        .allMatch(c -> known.isParameter(c.type()) && !c.isNeverGiven());
   }
 }

@@ -47,4 +47,14 @@ public record ComponentModel(
         constraints,
         doc);
   }
+
+  /** This component as another property. */
+  public ComponentModel with(PropertyModel other) {
+    return new ComponentModel(name, member, other, type, presence, constraints, doc);
+  }
+
+  /** Whether JSON never has what is needed to make a value of the type. */
+  public boolean isNeverGiven() {
+    return presence.isRequired() && !property.isRead();
+  }
 }

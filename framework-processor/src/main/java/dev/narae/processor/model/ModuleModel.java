@@ -160,11 +160,12 @@ public record ModuleModel(
 
   private Stream<ParamModel> components(ParamModel group) {
     return group(group).components().stream()
+        .filter(c -> c.property().isRead())
         .map(
             c ->
                 new ParamModel(
                     c.name(),
-                    c.name(),
+                    c.property().name(),
                     ParamModel.Place.QUERY,
                     c.type(),
                     c.presence(),

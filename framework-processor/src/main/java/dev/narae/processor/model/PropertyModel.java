@@ -2,6 +2,7 @@ package dev.narae.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a component is in JSON.
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param unwrapped its properties are those of the object around it; empty for a property of its
  *     own
  * @param format how a date or time is written instead of as ISO 8601 text
+ * @param position where it stands in what is written; those of one position are in the order of the
+ *     components
  */
 public record PropertyModel(
     String name,
@@ -20,7 +23,8 @@ public record PropertyModel(
     Direction direction,
     Include include,
     Optional<Unwrapped> unwrapped,
-    Optional<Format> format) {
+    Optional<Format> format,
+    int position) {
 
   /** Whether a property is read from requests and written to answers. */
   public enum Direction {
@@ -64,7 +68,17 @@ public record PropertyModel(
   /** A property without anything special. */
   public static PropertyModel named(String name) {
     return new PropertyModel(
-        name, List.of(), Direction.BOTH, Include.ALWAYS, Optional.empty(), Optional.empty());
+        name, List.of(), Direction.BOTH, Include.ALWAYS, Optional.empty(), Optional.empty(), 0);
+  }
+
+  /** This property at another place of what is written. */
+  public PropertyModel at(int other) {
+    return new PropertyModel(name, aliases, direction, include, unwrapped, format, other);
+  }
+
+  /** All names that are read: its own first. */
+  public List<String> readNames() {
+    return Stream.concat(Stream.of(name), aliases.stream()).toList();
   }
 
   /** Whether it is read from requests. */

@@ -76,6 +76,12 @@ final class Annotations {
     return Boolean.TRUE.equals(value(mirror, member).getValue());
   }
 
+  /** Whether a member is written out, rather than left to its default. */
+  static boolean isGiven(AnnotationMirror mirror, String member) {
+    return mirror.getElementValues().keySet().stream()
+        .anyMatch(m -> m.getSimpleName().contentEquals(member));
+  }
+
   /** The class that a member names; empty if it does not exist. */
   static Optional<TypeElement> type(AnnotationMirror mirror, String member) {
     return value(mirror, member).getValue() instanceof DeclaredType type

@@ -106,7 +106,9 @@ final class GroupReader {
     }
     List<String> names = new ArrayList<>();
     if (param.place() == Place.GROUP) {
-      shape(param).components().forEach(c -> names.add(c.name()));
+      shape(param).components().stream()
+          .filter(c -> c.property().isRead())
+          .forEach(c -> names.add(c.property().name()));
     }
     return names;
   }

@@ -2,9 +2,13 @@ package dev.narae.processor.read;
 
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
+import dev.narae.processor.model.ComponentModel;
+import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.PropertyModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -14,38 +18,77 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads those of Jackson's annotations that mean something here, and reports the others: they are
+ * Reads those of Jackson's annotations that mean something here, and warns of the others: they are
  * on the class path, so people expect them to be read.
  */
 final class JacksonReader {
-  private static final String PACKAGE = "com.fasterxml.jackson.";
-  private static final String VALUE = PACKAGE + "annotation.JsonValue";
-  private static final String PROPERTY = PACKAGE + "annotation.JsonProperty";
-
   private final Source source;
+  private final JsonTypeReader types;
+  private final JsonPropertyReader properties;
+  private final RecordPlaces records;
 
   JacksonReader(Source source) {
     this.source = source;
+    this.types = new JsonTypeReader(source.report());
+    this.properties = new JsonPropertyReader(source.report());
+    this.records = new RecordPlaces(source);
   }
 
   /** Whether a component is marked as the value of its record. */
   static boolean isValue(VariableElement field) {
-    return Annotations.find(field, VALUE)
+    return Annotations.find(field, Jackson.VALUE)
         .filter(a -> Annotations.string(a, "value").equals("true"))
         .isPresent();
   }
 
-  /** Reports what is not read on a type, or on a component. */
-  void check(Element element, Origin place) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      String name = Annotations.name(mirror);
-      boolean value =
-          name.equals(VALUE) && element instanceof VariableElement field && isValue(field);
-      boolean constant = name.equals(PROPERTY) && element.getKind() == ElementKind.ENUM_CONSTANT;
-      boolean tag = element instanceof TypeElement type && TagReader.isRead(type, name);
-      if (name.startsWith(PACKAGE) && !value && !constant && !tag) {
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        source.report().add(Message.JACKSON_ANNOTATION, place.annotation(name), simple);
+  /** What the annotations of a type say of all of its properties. */
+  JsonTypeRules rules(TypeElement type, Origin place) {
+    Set<String> read = new HashSet<>(Jackson.OF_TYPES);
+    type.getAnnotationMirrors().stream()
+        .map(Annotations::name)
+        .filter(a -> TagReader.isRead(type, a))
+        .forEach(read::add);
+    warn(type, place, read);
+    return types.read(type, place);
+  }
+
+  /** Where the annotations of a record's component stand. */
+  List<PropertyPlace> places(TypeElement type, VariableElement field, Origin typePlace) {
+    return records.of(type, field, typePlace);
+  }
+
+  /**
+   * What a component is in JSON.
+   *
+   * @param component its name in Java
+   * @param places where its annotations stand, the most important one first
+   */
+  PropertyModel property(
+      String component, List<PropertyPlace> places, Presence presence, JsonTypeRules rules) {
+    Set<String> warned = new HashSet<>();
+    for (PropertyPlace place : places) {
+      warned.addAll(warn(place.element(), place.origin(), Jackson.OF_COMPONENTS, warned));
+    }
+    return properties.read(component, places, presence, rules);
+  }
+
+  /** The components with the places of their properties in what is written. */
+  List<ComponentModel> ordered(List<ComponentModel> components, JsonTypeRules rules) {
+    return PropertyOrder.of(components, rules);
+  }
+
+  /** Warns of what stands on members that are no part of a component. */
+  void checkOthers(TypeElement type, Origin typePlace, List<PropertyPlace> read) {
+    List<Element> known = read.stream().map(PropertyPlace::element).toList();
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      boolean isWritten = source.isWritten(method);
+      if (isWritten && !known.contains(method)) {
+        warn(method, RecordPlaces.place(method, typePlace), Set.of());
+      }
+    }
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (source.isWritten(constructor)) {
+        warn(constructor, RecordPlaces.place(constructor, typePlace), Set.of());
       }
     }
   }
@@ -55,44 +98,57 @@ final class JacksonReader {
     List<String> names = new ArrayList<>();
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       Origin at = place.field(field.getSimpleName().toString());
-      if (field.getKind() != ElementKind.ENUM_CONSTANT) {
-        checkMember(field, at);
-        continue;
+      boolean constant = field.getKind() == ElementKind.ENUM_CONSTANT;
+      if (!constant && isValue(field)) {
+        source.report().add(Message.ENUM_VALUE, at.annotation(Jackson.VALUE));
       }
-      check(field, at);
-      String name = wireName(field);
-      if (names.contains(name)) {
-        source.report().add(Message.ENUM_NAME, at, name);
+      warn(field, at, Set.of(constant ? Jackson.PROPERTY : Jackson.VALUE));
+      if (constant) {
+        String name = wireName(field);
+        if (names.contains(name)) {
+          source.report().add(Message.ENUM_NAME, at, name);
+        }
+        names.add(name);
       }
-      names.add(name);
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      checkMember(method, place.method(method.getSimpleName().toString(), 0));
+      Origin at = RecordPlaces.place(method, place);
+      if (Annotations.find(method, Jackson.VALUE).isPresent()) {
+        source.report().add(Message.ENUM_VALUE, at.annotation(Jackson.VALUE));
+      }
+      warn(method, at, Set.of(Jackson.VALUE));
     }
     return names;
   }
 
-  /** A field or method of an enum: nothing of Jackson's is read there. */
-  private void checkMember(Element member, Origin place) {
-    Optional<? extends AnnotationMirror> found =
-        member.getAnnotationMirrors().stream()
-            .filter(m -> Annotations.name(m).startsWith(PACKAGE))
-            .findFirst();
-    if (found.isPresent()) {
-      String name = Annotations.name(found.get());
-      source
-          .report()
-          .add(
-              Message.JACKSON_ANNOTATION,
-              place.annotation(name),
-              name.substring(name.lastIndexOf('.') + 1));
-    }
-  }
-
   private static String wireName(VariableElement constant) {
-    return Annotations.find(constant, PROPERTY)
+    return Annotations.find(constant, Jackson.PROPERTY)
         .map(a -> Annotations.string(a, "value"))
         .filter(v -> !v.isEmpty())
         .orElse(constant.getSimpleName().toString());
+  }
+
+  private void warn(Element element, Origin place, Set<String> read) {
+    warn(element, place, read, Set.of());
+  }
+
+  /** Warns of the annotations of an element that are not read; gives all that it warned of. */
+  private Set<String> warn(Element element, Origin place, Set<String> read, Set<String> warned) {
+    Set<String> found = new HashSet<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = Annotations.name(mirror);
+      if (Jackson.isOfJackson(name) && !read.contains(name) && !warned.contains(name)) {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        source
+            .report()
+            .add(
+                Message.JACKSON_ANNOTATION,
+                place.annotation(name),
+                simple,
+                Jackson.instead(simple));
+        found.add(name);
+      }
+    }
+    return found;
   }
 }

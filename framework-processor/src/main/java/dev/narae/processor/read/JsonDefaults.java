@@ -120,7 +120,7 @@ final class JsonDefaults {
 
   private String recordProblem(Named type, Map<?, ?> object) {
     for (ComponentModel component : shape(type).components()) {
-      Object value = object.get(component.name());
+      Object value = given(component, object);
       String problem = "";
       if (value != null) {
         problem = problem(component.type(), value);
@@ -128,7 +128,7 @@ final class JsonDefaults {
         problem = "it is required";
       }
       if (!problem.isEmpty()) {
-        return component.name() + ": " + problem;
+        return component.property().name() + ": " + problem;
       }
     }
     return "";
@@ -144,6 +144,18 @@ final class JsonDefaults {
       // What it is not is said below, in the words of what it should be.
     }
     return "write a string in Base64";
+  }
+
+  /** What is read as the component; null if it is never read, missing or null. */
+  private static @Nullable Object given(ComponentModel component, Map<?, ?> object) {
+    if (!component.property().isRead()) {
+      return null;
+    }
+    return component.property().readNames().stream()
+        .map(object::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String scalarProblem(ScalarKind kind, @Nullable Object value) {

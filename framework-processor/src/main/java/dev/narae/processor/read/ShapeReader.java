@@ -9,6 +9,7 @@ import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.Construction;
 import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.PropertyModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ShapeModel.Kind;
 import dev.narae.processor.model.TypeName;
@@ -124,14 +125,14 @@ final class ShapeReader {
   }
 
   private ShapeModel read(TypeElement type, TypeName name, Origin place) {
-    jackson.check(type, place);
+    JsonTypeRules rules = jackson.rules(type, place);
     if (UnionReader.isUnion(type)) {
       return unions.read(type, name, place);
     }
     if (type.getKind() == ElementKind.ENUM) {
       return shape(type, name, Kind.ENUM, List.of());
     }
-    List<ComponentModel> components = components(type, place);
+    List<ComponentModel> components = jackson.ordered(components(type, place, rules), rules);
     if (!isValueObject(type)) {
       return shape(type, name, Kind.OBJECT, components);
     }
@@ -202,24 +203,34 @@ final class ShapeReader {
   }
 
   /** A component's private field has its annotations and, on every JDK, its line. */
-  private List<ComponentModel> components(TypeElement type, Origin place) {
+  private List<ComponentModel> components(TypeElement type, Origin place, JsonTypeRules rules) {
     Map<String, String> docs = source.docs().params(type);
     List<ComponentModel> components = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    List<PropertyPlace> all = new ArrayList<>();
     type.getRecordComponents().forEach(c -> names.add(c.getSimpleName().toString()));
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       String name = field.getSimpleName().toString();
       if (names.contains(name)) {
-        component(field, place.field(name), docs.getOrDefault(name, ""), components);
+        List<PropertyPlace> places = jackson.places(type, field, place);
+        all.addAll(places);
+        Presence presence = presences.presence(field, place.field(name));
+        PropertyModel property = jackson.property(name, places, presence, rules);
+        component(
+            field, place.field(name), presence, property, docs.getOrDefault(name, ""), components);
       }
     }
+    jackson.checkOthers(type, place, all);
     return components;
   }
 
   private void component(
-      VariableElement field, Origin place, String doc, List<ComponentModel> components) {
-    Presence presence = presences.presence(field, place);
-    jackson.check(field, place);
+      VariableElement field,
+      Origin place,
+      Presence presence,
+      PropertyModel property,
+      String doc,
+      List<ComponentModel> components) {
     try {
       TypeMirror inner = PresenceReader.withoutWrapper(field.asType());
       Optional<ValueType> file = TypeReader.file(inner);
@@ -234,7 +245,8 @@ final class ShapeReader {
       Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
       defaults.check(type, presence, found, defaultPlace);
       components.add(
-          ComponentModel.of(field.getSimpleName().toString(), type, presence, found, doc));
+          ComponentModel.of(field.getSimpleName().toString(), type, presence, found, doc)
+              .with(property));
     } catch (UnsupportedTypeException e) {
       source.report(e, Message.COMPONENT_TYPE, place, field.asType());
     }

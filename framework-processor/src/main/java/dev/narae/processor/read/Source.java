@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -86,6 +87,11 @@ final class Source {
   /** Whether a class is compiled from source now; only then its parameter names are known. */
   boolean contains(TypeElement type) {
     return types.contains(TypeNames.outermost(type).getQualifiedName().toString());
+  }
+
+  /** Whether a method or constructor is in the source, rather than made by the compiler. */
+  boolean isWritten(ExecutableElement executable) {
+    return elements.getOrigin(executable) == Elements.Origin.EXPLICIT;
   }
 
   /** Reports a type that can't be read; one that does not exist is javac's to report. */

@@ -4,7 +4,7 @@ import dev.narae.lambda.ParamSource;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
-/** Reads {@link Money} from parameters of its components' names. */
+/** Reads {@link Money} from parameters of its properties' names. */
 @Generated("dev.narae.processor.NaraeProcessor")
 public final class MoneyParams {
   private MoneyParams() {}

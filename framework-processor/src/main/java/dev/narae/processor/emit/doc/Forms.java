@@ -33,12 +33,11 @@ final class Forms {
 
   private YamlMap body(ShapeModel shape) {
     YamlMap properties = new YamlMap();
-    shape.components().forEach(c -> properties.put(c.name(), property(c)));
+    List<ComponentModel> read =
+        shape.components().stream().filter(c -> c.property().isRead()).toList();
+    read.forEach(c -> properties.put(c.property().name(), property(c)));
     List<String> required =
-        shape.components().stream()
-            .filter(c -> c.presence().isRequired())
-            .map(ComponentModel::name)
-            .toList();
+        read.stream().filter(c -> c.presence().isRequired()).map(c -> c.property().name()).toList();
     YamlMap schema =
         new YamlMap()
             .put("type", "object")

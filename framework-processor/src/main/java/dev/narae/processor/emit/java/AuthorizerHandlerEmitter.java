@@ -44,15 +44,18 @@ final class AuthorizerHandlerEmitter {
 
   /** What tells callers apart: what says so by its name, or else the first component. */
   private String principal(AuthModel.Lambda auth) {
-    List<ComponentModel> components = known.shape(auth.claims()).components();
+    List<ComponentModel> components =
+        known.shape(auth.claims()).components().stream()
+            .filter(c -> c.property().isWritten())
+            .toList();
     for (String name : List.of("principalId", "sub")) {
       for (ComponentModel component : components) {
         boolean certain = component.presence().isRequired() || component.presence().isDefault();
-        if (component.name().equals(name) && certain) {
+        if (component.property().name().equals(name) && certain) {
           return name;
         }
       }
     }
-    return components.get(0).name();
+    return components.get(0).property().name();
   }
 }

@@ -91,6 +91,11 @@ final class CodecClass {
     NameAllocator locals = new NameAllocator();
     locals.newName(parameter);
     TagCode.claimLocal(shape, locals);
+    // A component such as ABC would hide the constant of its name.
+    NameAllocator constants = constants(shape);
+    shape.components().forEach(c -> locals.newName(constants.get(c.name())));
+    locals.newName("CODEC");
+    locals.newName("NAMES");
     shape.components().forEach(c -> locals.newName(c.name(), c.name()));
     return locals;
   }

@@ -53,6 +53,21 @@ abstract class CodecEmitter {
   /** Adds the constants with the names of a record's components. */
   abstract void addNames(TypeSpec.Builder spec, ShapeModel shape, NameAllocator constants);
 
+  /** The components that are written, in the order in which they are. */
+  List<ComponentModel> written(ShapeModel shape) {
+    return shape.components();
+  }
+
+  /** The components that are read; the index of a field is that among them. */
+  List<ComponentModel> read(ShapeModel shape) {
+    return shape.components();
+  }
+
+  /** The condition on which a component is written; empty if it always is. */
+  Optional<CodeBlock> condition(ComponentModel component) {
+    return Optional.empty();
+  }
+
   /** How the writer is told a component's name. */
   abstract CodeBlock name(ComponentModel component, NameAllocator constants);
 
@@ -93,7 +108,9 @@ abstract class CodecEmitter {
             tag ->
                 method.addStatement(
                     "$L.field($L, $S)", variable, tagName(tag, constants), tag.value()));
-    for (ComponentModel component : shape.components()) {
+    for (ComponentModel component : written(shape)) {
+      Optional<CodeBlock> condition = condition(component);
+      condition.ifPresent(c -> method.beginControlFlow("if ($L)", c));
       CodeBlock codec =
           CodecClass.codec(component, codecs, constants)
               .map(c -> CodeBlock.of("$L, ", c))
@@ -105,6 +122,7 @@ abstract class CodecEmitter {
           name(component, constants),
           codec,
           CodecClass.accessor(component));
+      condition.ifPresent(c -> method.endControlFlow());
     }
     return method.addStatement("$L.end$L()", variable, objectName()).build();
   }
@@ -128,7 +146,7 @@ abstract class CodecEmitter {
       TagCode.addBranch(method, shape, locals);
       index++;
     }
-    for (ComponentModel component : shape.components()) {
+    for (ComponentModel component : read(shape)) {
       String local = locals.get(component.name());
       method.addStatement("case $L -> $N = $L", index++, local, value(component, constants));
     }

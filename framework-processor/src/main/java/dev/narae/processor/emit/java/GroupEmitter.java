@@ -28,7 +28,7 @@ final class GroupEmitter {
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(JavaTypes.className(shape.groupType()))
             .addJavadoc(
-                "Reads {@link $T} from parameters of its components' names.",
+                "Reads {@link $T} from parameters of its properties' names.",
                 JavaTypes.className(shape.type()))
             .addModifiers(visibility)
             .addModifiers(Modifier.FINAL)
@@ -51,7 +51,7 @@ final class GroupEmitter {
           "$T $N = $L",
           JavaTypes.boxed(component.type()),
           locals.get(component.name()),
-          params.read(from(component), component.type(), component.presence()));
+          value(component));
     }
     validators.call(shape, locals, "in").ifPresent(method::addStatement);
     CodeBlock record =
@@ -62,11 +62,21 @@ final class GroupEmitter {
     return method.build();
   }
 
+  /** What JSON never has is not read from parameters either. */
+  private CodeBlock value(ComponentModel component) {
+    if (component.property().isRead()) {
+      return params.read(from(component), component.type(), component.presence());
+    }
+    return component.presence().isDefault()
+        ? params.defaultOf(component.type(), component.presence())
+        : CodeBlock.of("null");
+  }
+
   private static CodeBlock from(ComponentModel component) {
     String method = ParamCode.isRepeated(component.type()) ? "params" : "param";
     if (ParamCode.isFile(component.type())) {
       method = "files";
     }
-    return CodeBlock.of("in.$L($S)", method, component.name());
+    return CodeBlock.of("in.$L($S)", method, component.property().name());
   }
 }

@@ -9,9 +9,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.PropertyModel.Direction;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType.Scalar;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Emits the JSON codec of a record or value object. */
@@ -21,6 +25,7 @@ final class JsonCodecEmitter extends CodecEmitter {
 
   private final Defaults defaults;
   private final ValidatorEmitter validators;
+  private final Inclusions inclusions;
 
   JsonCodecEmitter(ModuleModel known) {
     super(
@@ -31,12 +36,16 @@ final class JsonCodecEmitter extends CodecEmitter {
         "JSON codec");
     this.defaults = new Defaults(known);
     this.validators = new ValidatorEmitter(known);
+    this.inclusions = new Inclusions(known);
   }
 
   @Override
   void addNames(TypeSpec.Builder spec, ShapeModel shape, NameAllocator constants) {
     TagCode.addConstant(spec, shape, constants);
     for (ComponentModel component : shape.components()) {
+      if (!isNamed(component)) {
+        continue;
+      }
       spec.addField(
           FieldSpec.builder(NAME, constants.get(component.name()), CodecClass.CONSTANT)
               .initializer("$T.of($S)", NAME, component.property().name())
@@ -45,12 +54,39 @@ final class JsonCodecEmitter extends CodecEmitter {
     CodeBlock all =
         Stream.concat(
                 shape.tag().stream().map(t -> tagName(t, constants)),
-                shape.components().stream().map(c -> name(c, constants)))
+                read(shape).stream().map(c -> name(c, constants)))
             .collect(CodeBlock.joining(",$W"));
+    CodeBlock.Builder names = CodeBlock.builder().add("$T.of($L)", NAMES, all);
+    for (ComponentModel component : read(shape)) {
+      for (String alias : component.property().aliases()) {
+        names.add("$W.alias($S, $L)", alias, name(component, constants));
+      }
+    }
     spec.addField(
-        FieldSpec.builder(NAMES, "NAMES", CodecClass.CONSTANT)
-            .initializer("$T.of($L)", NAMES, all)
-            .build());
+        FieldSpec.builder(NAMES, "NAMES", CodecClass.CONSTANT).initializer(names.build()).build());
+  }
+
+  /** Whether the codec mentions the property, be it to say that it is missing. */
+  private static boolean isNamed(ComponentModel component) {
+    return component.property().direction() != Direction.NONE || component.isNeverGiven();
+  }
+
+  @Override
+  List<ComponentModel> written(ShapeModel shape) {
+    return shape.components().stream()
+        .filter(c -> c.property().isWritten())
+        .sorted(Comparator.comparing(c -> c.property().position()))
+        .toList();
+  }
+
+  @Override
+  List<ComponentModel> read(ShapeModel shape) {
+    return shape.components().stream().filter(c -> c.property().isRead()).toList();
+  }
+
+  @Override
+  Optional<CodeBlock> condition(ComponentModel component) {
+    return inclusions.condition(component);
   }
 
   @Override
@@ -120,6 +156,10 @@ final class JsonCodecEmitter extends CodecEmitter {
         read.addStatement("json.require($L, $N)", constant, local);
       } else if (component.presence().isDefault()) {
         String text = component.presence().defaultText();
+        if (!component.property().isRead()) {
+          read.addStatement("$N = $L", local, defaults.expression(component.type(), text));
+          continue;
+        }
         read.beginControlFlow("if (json.absent($L, $N))", constant, local)
             .addStatement("$N = $L", local, defaults.expression(component.type(), text))
             .endControlFlow();

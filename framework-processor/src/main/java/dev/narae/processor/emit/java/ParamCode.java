@@ -111,7 +111,11 @@ final class ParamCode {
 
   /** The value, or the default if it is null. */
   CodeBlock orDefault(CodeBlock value, ValueType type, Presence presence) {
-    return CodeBlock.of(
-        "$L == null ? $L : $L", value, defaults.expression(type, presence.defaultText()), value);
+    return CodeBlock.of("$L == null ? $L : $L", value, defaultOf(type, presence), value);
+  }
+
+  /** The default. */
+  CodeBlock defaultOf(ValueType type, Presence presence) {
+    return defaults.expression(type, presence.defaultText());
   }
 }

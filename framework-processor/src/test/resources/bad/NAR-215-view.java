@@ -1,10 +1,11 @@
 package bad;
 
+import com.fasterxml.jackson.annotation.*;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import dev.narae.annotation.*;
-import dev.narae.dynamodb.*;
-import dev.narae.http.*;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.*;
 import java.time.*;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,5 @@ class Routes {
 }
 
 record Thing(
-    String name,
-    @com.fasterxml.jackson.annotation.JsonProperty("n") String name2 // NAR-215
+    @JsonView(Object.class) String name // NAR-215
 ) {}

@@ -25,7 +25,7 @@ class Routes {
 enum State {
   OPEN;
 
-  @com.fasterxml.jackson.annotation.JsonValue // NAR-215
+  @com.fasterxml.jackson.annotation.JsonValue // NAR-276
   String code() {
     return "o";
   }

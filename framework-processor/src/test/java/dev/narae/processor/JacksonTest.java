@@ -1,0 +1,124 @@
+package dev.narae.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.narae.json.JsonCodec;
+import dev.narae.validation.Violation;
+import dev.narae.validation.Violations;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Jackson's annotations: what is written is what databind writes, and what it writes is read. */
+class JacksonTest {
+  private static final int ROUNDS = 300;
+
+  @TempDir static Path temp;
+  private static JacksonApp app;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    app = JacksonApp.compile(temp);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Numbers",
+        "Texts",
+        "Times",
+        "Containers",
+        "Renamed",
+        "Directions",
+        "Getters",
+        "Setters",
+        "NonNull",
+        "NonAbsent",
+        "NonEmpty",
+        "NonDefault",
+        "Ordered",
+        "Alphabetic",
+        "SnakeCase",
+        "UpperSnakeCase",
+        "UpperCamelCase",
+        "LowerCase",
+        "KebabCase",
+        "LowerDotCase",
+        "LowerCamelCase"
+      })
+  void randomValuesAreWrittenAndReadAsDatabindDoes(String type) throws Exception {
+    JsonCodec<Object> codec = app.codec(type);
+    for (long seed = 0; seed < ROUNDS; seed++) {
+      String at = type + " of seed " + seed;
+      Object value = new RandomValues(seed).record(app.type(type));
+      String theirs = JacksonApp.DATABIND.writeValueAsString(value);
+      assertEquals(theirs, text(codec.toBytes(value)), at);
+
+      Violations violations = new Violations();
+      byte[] document = theirs.getBytes(UTF_8);
+      Object read = codec.fromBytes(document, violations);
+      assertEquals(List.of(), violations.list(), at);
+      assertEquals(JacksonApp.DATABIND.readValue(document, app.type(type)), read, at);
+    }
+  }
+
+  @Test
+  void everyAliasIsReadAndItsPropertyIsCheckedUnderItsName() throws Exception {
+    for (String name : List.of("title", "titel", "heading")) {
+      Violations violations = new Violations();
+      Object read = renamed("\"" + name + "\":\"Faust\"", violations);
+      assertEquals(List.of(), violations.list());
+      assertTrue(read.toString().contains("title=Faust"), read::toString);
+    }
+    Violations violations = new Violations();
+    renamed("\"titel\":\"" + "x".repeat(21) + "\"", violations);
+    assertEquals("/title size", only(violations));
+  }
+
+  @Test
+  void aPropertyUnderTwoOfItsNamesIsAViolation() throws Exception {
+    Violations violations = new Violations();
+    assertNull(renamed("\"titel\":\"a\",\"heading\":{\"b\":[]}", violations));
+    assertEquals("/heading duplicate", only(violations));
+  }
+
+  @Test
+  void aPropertyThatIsOnlyWrittenIsIgnoredWhenItIsSent() throws Exception {
+    Violations violations = new Violations();
+    String json =
+        "{\"id\":5,\"internal\":[],\"secret\":\"s\",\"cache\":\"c\",\"password\":\"p\",\"name\":\"n\","
+            + "\"shown\":\"s\"}";
+    Object read = app.codec("Directions").fromBytes(json.getBytes(UTF_8), violations);
+    assertEquals(List.of(), violations.list());
+    assertEquals(
+        "Directions[id=null, password=p, name=n, internal=null, hidden=null, cache=null, shown=s]",
+        read.toString());
+  }
+
+  private static @Nullable Object renamed(String title, Violations violations) throws Exception {
+    String json =
+        "{\"na\\\"me \u00e4\":\"n\",\"method\":\"m\",\"argument\":\"a\",\"same\":\"s\","
+            + title
+            + "}";
+    return app.codec("Renamed").fromBytes(json.getBytes(UTF_8), violations);
+  }
+
+  private static String only(Violations violations) {
+    assertEquals(1, violations.count(), () -> violations.list().toString());
+    Violation violation = violations.list().get(0);
+    return violation.pointer() + " " + violation.code();
+  }
+
+  private static String text(byte[] utf8) {
+    return new String(utf8, UTF_8);
+  }
+}
