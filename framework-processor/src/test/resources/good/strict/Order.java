@@ -3,6 +3,7 @@ package strict;
 import dev.narae.annotation.Default;
 import dev.narae.annotation.JsonStrict;
 import dev.narae.json.Patch;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,7 +19,8 @@ public record Order(
     @Default("{}") Map<String, Line> gifts,
     Optional<Address> address,
     Patch<Line> special,
-    @Default("[]") @Size(max = 2) Set<@NotBlank String> tags) {
+    @Default("[]") @Size(max = 2) Set<@NotBlank String> tags,
+    @Default("{}") Map<String, List<@Min(0) Integer>> prices) {
 
   /** So many of a thing. */
   @JsonStrict

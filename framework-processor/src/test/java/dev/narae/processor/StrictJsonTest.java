@@ -119,6 +119,22 @@ class StrictJsonTest {
         violations("/orders", "{\"customer\":\" \",\"lines\":[{\"cuont\":1}],\"note\":\"n\"}"));
   }
 
+  /** What is wrong with one element says nothing of the others, nor of their number. */
+  @Test
+  void constraintsAreCheckedBesideElementsOfAnotherType() {
+    assertEquals(
+        List.of(
+            "/tags/0 type", "/tags/2 required", "/tags/4 unique", "/tags size", "/tags/1 notBlank"),
+        violations("/orders", "{\"customer\":\"c\",\"tags\":[1,\"\",null,\"a\",\"a\"]}"));
+    assertEquals(
+        List.of("/prices/a/0 type", "/prices/b/1 type", "/prices/a/1 min", "/prices/b/0 min"),
+        violations(
+            "/orders",
+            "{\"customer\":\"c\",\"prices\":{\"a\":[\"1\",-1],\"b\":[-2,true],\"c\":[3]}}"));
+    assertEquals(
+        List.of("/tags type"), violations("/orders", "{\"customer\":\"c\",\"tags\":\"a\"}"));
+  }
+
   @Test
   void theMessageGuessesWhatWasMeant() {
     assertEquals(
@@ -126,7 +142,7 @@ class StrictJsonTest {
         message("{\"custmer\":\"x\",\"customer\":\"c\"}"));
     assertEquals(
         "is not known here; did you mean \"tags\"?", message("{\"TAGS\":[],\"customer\":\"c\"}"));
-    assertEquals("is not known here", message("{\"price\":1,\"customer\":\"c\"}"));
+    assertEquals("is not known here", message("{\"weight\":1,\"customer\":\"c\"}"));
     assertEquals(
         "is not known here", message("{\"" + "x".repeat(10_000) + "\":1,\"customer\":\"c\"}"));
   }

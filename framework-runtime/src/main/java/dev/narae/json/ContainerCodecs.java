@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ContainerCodecs {
   private ContainerCodecs() {}
 
-  static final class OfList<T> extends JsonCodec<List<T>> {
+  static final class OfList<T> extends PartsCodec<List<T>> {
     private final JsonCodec<T> element;
 
     OfList(JsonCodec<T> element) {
@@ -27,13 +27,20 @@ final class ContainerCodecs {
     }
 
     @Override
-    public @Nullable List<T> read(JsonReader json) {
+    @Nullable List<T> readParts(JsonReader json) {
+      if (!json.beginArray()) {
+        return null;
+      }
       List<T> elements = new ArrayList<>();
-      return readElements(json, element, elements) ? Collections.unmodifiableList(elements) : null;
+      while (json.nextElement()) {
+        elements.add(json.readElementParts(element));
+      }
+      json.endArray();
+      return Collections.unmodifiableList(elements);
     }
   }
 
-  static final class OfSet<T> extends JsonCodec<Set<T>> {
+  static final class OfSet<T> extends PartsCodec<Set<T>> {
     private final JsonCodec<T> element;
 
     OfSet(JsonCodec<T> element) {
@@ -46,13 +53,34 @@ final class ContainerCodecs {
     }
 
     @Override
-    public @Nullable Set<T> read(JsonReader json) {
+    @Nullable Set<T> readParts(JsonReader json) {
+      if (!json.beginArray()) {
+        return null;
+      }
       Set<T> elements = new LinkedHashSet<>();
-      return readElements(json, element, elements) ? Collections.unmodifiableSet(elements) : null;
+      // From the first element on that the set can't take: indexes are those of the array.
+      List<T> array = null;
+      while (json.nextElement()) {
+        int before = json.violations().count();
+        T value = json.readElementParts(element);
+        boolean clean = json.violations().count() == before;
+        boolean added = clean && elements.add(value);
+        if (clean && !added) {
+          json.violations().add("unique", "must not stand in the set twice");
+        }
+        if (array == null && !added) {
+          array = new ArrayList<>(elements);
+        }
+        if (array != null) {
+          array.add(value);
+        }
+      }
+      json.endArray();
+      return array == null ? Collections.unmodifiableSet(elements) : new PartialSet<>(array);
     }
   }
 
-  static final class OfMap<T> extends JsonCodec<Map<String, T>> {
+  static final class OfMap<T> extends PartsCodec<Map<String, T>> {
     private final JsonCodec<T> element;
 
     OfMap(JsonCodec<T> element) {
@@ -70,20 +98,18 @@ final class ContainerCodecs {
     }
 
     @Override
-    public @Nullable Map<String, T> read(JsonReader json) {
+    @Nullable Map<String, T> readParts(JsonReader json) {
       if (!json.beginObject()) {
         return null;
       }
       Map<String, T> entries = new LinkedHashMap<>();
       String name = json.nextName();
       while (name != null) {
-        T value = json.readElement(element);
-        if (value != null) {
-          entries.put(name, value);
-        }
+        entries.put(name, json.readElementParts(element));
         name = json.nextName();
       }
-      return json.endObject() ? Collections.unmodifiableMap(entries) : null;
+      json.endObject();
+      return Collections.unmodifiableMap(entries);
     }
   }
 
@@ -94,20 +120,5 @@ final class ContainerCodecs {
       json.value(codec, element);
     }
     json.endArray();
-  }
-
-  private static <T> boolean readElements(
-      JsonReader json, JsonCodec<T> codec, Collection<T> elements) {
-    if (!json.beginArray()) {
-      return false;
-    }
-    while (json.nextElement()) {
-      T element = json.readElement(codec);
-      // A set whose elements were not those of the array would shift the indexes of violations.
-      if (element != null && !elements.add(element)) {
-        json.violations().add("unique", "must not stand in the set twice");
-      }
-    }
-    return json.endArray();
   }
 }

@@ -27,6 +27,16 @@ public abstract class JsonCodec<T> {
   public abstract @Nullable T read(JsonReader json);
 
   /**
+   * Reads exactly one JSON value of which constraints are checked even if something is wrong with
+   * it: a container then has null for each element that is wrong.
+   *
+   * @return null if there is nothing to check
+   */
+  @Nullable T readParts(JsonReader json) {
+    return read(json);
+  }
+
+  /**
    * The version of a value whose type has a component with {@code @Version}: the entity tag of an
    * answer. Null for all other types, and for a value without one.
    */

@@ -279,6 +279,14 @@ public final class JsonReader {
     return isNull() ? null : codec.read(this);
   }
 
+  /**
+   * Reads a container of which constraints are checked even if something is wrong with it: then it
+   * has null for each element that is wrong, and is good for nothing else. JSON null gives null.
+   */
+  public <T> @Nullable T readParts(JsonCodec<T> codec) {
+    return isNull() ? null : codec.readParts(this);
+  }
+
   /** Reads a property that a client may leave out, set to null, or give a value. */
   public <T> Patch<T> readPatch(JsonCodec<T> codec) {
     if (isNull()) {
@@ -295,7 +303,16 @@ public final class JsonReader {
    */
   public <T> @Nullable T readElement(JsonCodec<T> codec) {
     int before = violations.count();
-    T value = read(codec);
+    return element(read(codec), before);
+  }
+
+  /** The same, of which constraints are checked even if something is wrong with it. */
+  <T> @Nullable T readElementParts(JsonCodec<T> codec) {
+    int before = violations.count();
+    return element(readParts(codec), before);
+  }
+
+  private <T> @Nullable T element(@Nullable T value, int before) {
     if (value == null && violations.count() == before) {
       violations.add("required", "must not be null");
     }

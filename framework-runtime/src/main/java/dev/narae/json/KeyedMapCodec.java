@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object whose names are the texts of keys. */
-final class KeyedMapCodec<K, T> extends JsonCodec<Map<K, T>> {
+final class KeyedMapCodec<K, T> extends PartsCodec<Map<K, T>> {
   private final TextType<K> keyType;
   private final JsonCodec<T> element;
 
@@ -26,7 +26,7 @@ final class KeyedMapCodec<K, T> extends JsonCodec<Map<K, T>> {
   }
 
   @Override
-  public @Nullable Map<K, T> read(JsonReader json) {
+  @Nullable Map<K, T> readParts(JsonReader json) {
     if (!json.beginObject()) {
       return null;
     }
@@ -37,12 +37,13 @@ final class KeyedMapCodec<K, T> extends JsonCodec<Map<K, T>> {
       if (key == null) {
         json.violations().add(keyType.code(), keyType.expectation());
       }
-      T value = json.readElement(element);
-      if (key != null && value != null && entries.putIfAbsent(key, value) != null) {
+      T value = json.readElementParts(element);
+      if (key != null && entries.putIfAbsent(key, value) != null) {
         json.violations().add("unique", "must not stand in the map twice");
       }
       name = json.nextName();
     }
-    return json.endObject() ? Collections.unmodifiableMap(entries) : null;
+    json.endObject();
+    return Collections.unmodifiableMap(entries);
   }
 }

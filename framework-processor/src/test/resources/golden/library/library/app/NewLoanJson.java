@@ -74,9 +74,9 @@ final class NewLoanJson extends JsonCodec<NewLoan> {
         case 0 -> json_ = json.readString();
         case 1 -> value = json.readLong();
         case 2 -> names = json.readInt();
-        case 3 -> codec = json.read(CODEC_CODEC);
-        case 4 -> violations = json.read(VIOLATIONS_CODEC);
-        case 5 -> item = json.read(ITEM_CODEC);
+        case 3 -> codec = json.readParts(CODEC_CODEC);
+        case 4 -> violations = json.readParts(VIOLATIONS_CODEC);
+        case 5 -> item = json.readParts(ITEM_CODEC);
         case 6 -> isbn = json.read(IsbnJson.CODEC);
         case 7 -> words = json.read(WORDS_CODEC);
         case 8 -> price = json.read(MoneyJson.CODEC);

@@ -80,6 +80,11 @@ abstract class CodecEmitter {
   /** What to do when a constructor throws, without its arguments. */
   abstract String refusal();
 
+  /** The reader's method that takes a codec. */
+  String readMethod(ComponentModel component) {
+    return "read";
+  }
+
   /** What to do with a property that the type does not have. */
   abstract CodeBlock unknown(ShapeModel shape);
 
@@ -161,7 +166,7 @@ abstract class CodecEmitter {
         ? CodeBlock.of(
             "$L.$L($L)",
             variable,
-            component.presence().isPatch() ? "readPatch" : "read",
+            component.presence().isPatch() ? "readPatch" : readMethod(component),
             codec.get())
         : CodeBlock.of(
             "$L.read$L()", variable, JavaTypes.methodSuffix(((Scalar) component.type()).kind()));

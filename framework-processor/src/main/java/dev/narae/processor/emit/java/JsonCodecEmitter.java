@@ -12,7 +12,11 @@ import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.PropertyModel.Direction;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.ListOf;
+import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Scalar;
+import dev.narae.processor.model.ValueType.SetOf;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +137,14 @@ final class JsonCodecEmitter extends CodecEmitter {
   @Override
   String refusal() {
     return "return json.refused";
+  }
+
+  /** A container is checked whatever is wrong with some of its elements. */
+  @Override
+  String readMethod(ComponentModel component) {
+    ValueType type = component.type();
+    boolean container = type instanceof ListOf || type instanceof SetOf || type instanceof MapOf;
+    return container && validators.isChecked(component) ? "readParts" : "read";
   }
 
   @Override

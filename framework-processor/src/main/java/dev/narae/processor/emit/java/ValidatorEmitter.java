@@ -78,9 +78,12 @@ final class ValidatorEmitter {
   }
 
   private List<ComponentModel> constrained(ShapeModel shape) {
-    return shape.components().stream()
-        .filter(c -> checks.isNeeded(c.type(), c.constraints()))
-        .toList();
+    return shape.components().stream().filter(this::isChecked).toList();
+  }
+
+  /** Whether a component, or its elements, have constraints. */
+  boolean isChecked(ComponentModel component) {
+    return checks.isNeeded(component.type(), component.constraints());
   }
 
   private static TypeName type(ShapeModel shape) {
