@@ -35,7 +35,10 @@ record Details(
 
   static Details of(List<Violation> violations) {
     int count = violations.size();
-    String detail = count == 1 ? "1 violation" : count + " violations";
+    return of(violations, count == 1 ? "1 violation" : count + " violations");
+  }
+
+  static Details of(List<Violation> violations, String detail) {
     return new Details(
         NO_TYPE,
         Statuses.phrase(422),

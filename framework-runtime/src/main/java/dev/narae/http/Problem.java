@@ -114,6 +114,15 @@ public class Problem extends RuntimeException {
     return new Problem(violations);
   }
 
+  /**
+   * The same with a text of one's own, in the language of the violations.
+   *
+   * @param detail for people
+   */
+  public static Problem invalid(List<Violation> violations, String detail) {
+    return new Problem(Details.of(violations, detail), null);
+  }
+
   /** 428: the request has to say under which condition it holds (RFC 6585, section 3). */
   public static Problem preconditionRequired(String detail) {
     return of(428, detail);

@@ -2,6 +2,8 @@ package dev.narae.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import dev.narae.json.JsonLimits;
+import dev.narae.validation.AppTexts;
+import dev.narae.validation.AppTextsSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -33,6 +35,7 @@ public final class Request {
   private final @Nullable Context context;
   private final @Nullable RawEvent event;
   private final JsonLimits jsonLimits;
+  private final AppTextsSource texts;
 
   private Request(Builder builder, Map<String, List<String>> query) {
     this.method = builder.method;
@@ -50,6 +53,7 @@ public final class Request {
     this.context = builder.context;
     this.event = builder.event;
     this.jsonLimits = builder.jsonLimits;
+    this.texts = builder.texts;
   }
 
   private Request(Request other, Map<String, String> pathParameters) {
@@ -68,6 +72,7 @@ public final class Request {
     this.context = other.context;
     this.event = other.event;
     this.jsonLimits = other.jsonLimits;
+    this.texts = other.texts;
   }
 
   /** Starts a request with that method and decoded path. */
@@ -268,6 +273,11 @@ public final class Request {
     return jsonLimits;
   }
 
+  /** The app's own texts for messages. */
+  public AppTexts texts() {
+    return texts.texts();
+  }
+
   /** The same request with the variables of the route that takes it. */
   public Request withPathParameters(Map<String, String> variables) {
     return new Request(this, variables);
@@ -294,6 +304,7 @@ public final class Request {
     private @Nullable Context context;
     private @Nullable RawEvent event;
     private JsonLimits jsonLimits = JsonLimits.DEFAULT;
+    private AppTextsSource texts = AppTexts.NONE;
 
     private Builder(String method, String path) {
       this.method = method;
@@ -391,6 +402,12 @@ public final class Request {
     /** How much the JSON of the body may ask of who reads it. */
     public Builder jsonLimits(JsonLimits limits) {
       this.jsonLimits = limits;
+      return this;
+    }
+
+    /** What knows the app's own texts for messages. */
+    public Builder texts(AppTextsSource source) {
+      this.texts = source;
       return this;
     }
 

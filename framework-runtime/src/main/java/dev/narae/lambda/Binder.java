@@ -8,6 +8,7 @@ import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonCodecs;
 import dev.narae.json.JsonLimits;
 import dev.narae.json.MalformedJsonException;
+import dev.narae.validation.Violation;
 import dev.narae.validation.Violations;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Binder {
   private final Request request;
-  private final Violations violations = Violations.forParameters();
+  private final Violations violations;
   private Map<Class<?>, PerRequest<?>> perRequest = Map.of();
 
   /** A binder of that request. */
   public Binder(Request request) {
     this.request = request;
+    this.violations = Violations.forParameters(new RequestClient(request));
   }
 
   /** The text at a variable of the path. */
@@ -214,7 +216,10 @@ public final class Binder {
   public void check() {
     if (!violations.isEmpty()) {
       // A route and what is made for it may read the same parameter.
-      throw Problem.invalid(List.copyOf(new LinkedHashSet<>(violations.list())));
+      List<Violation> once = List.copyOf(new LinkedHashSet<>(violations.list()));
+      throw Problem.invalid(once, violations.summary(once.size()))
+          .header("content-language", violations.language())
+          .header("vary", "accept-language");
     }
   }
 }

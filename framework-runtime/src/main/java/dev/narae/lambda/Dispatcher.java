@@ -24,7 +24,7 @@ final class Dispatcher {
    * @throws Throwable whatever the route throws, unless an {@code @OnError} method answers for it
    */
   Reply dispatch(Invocation invocation, Failures failures) throws Throwable {
-    Request request = invocation.request(router.jsonLimits());
+    Request request = invocation.request(router.jsonLimits(), router);
     failures.begin(request);
     int routed = routed(invocation);
     if (routed >= 0) {

@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import dev.narae.http.RawEvent;
 import dev.narae.http.Request;
 import dev.narae.json.JsonLimits;
+import dev.narae.validation.AppTexts;
+import dev.narae.validation.AppTextsSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +76,15 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
    * @throws dev.narae.http.Problem 400 if path or query can't be decoded
    */
   Request request() {
-    return request(JsonLimits.DEFAULT);
+    return request(JsonLimits.DEFAULT, AppTexts.NONE);
   }
 
   /**
-   * The same, for routes that read JSON within those limits.
+   * The same, for routes that read JSON within those limits and speak with those texts.
    *
    * @throws dev.narae.http.Problem 400 if path or query can't be decoded
    */
-  Request request(JsonLimits limits) {
+  Request request(JsonLimits limits, AppTextsSource texts) {
     String path = door.path(event);
     Request.Builder request =
         Request.builder(method(), door.isPathEncoded() ? EncodedPath.decode(path) : path);
@@ -90,6 +92,7 @@ record Invocation(FrontDoor door, Event event, RawEvent raw, @Nullable Context c
     request.claims(door.claims(event));
     request.event(raw);
     request.jsonLimits(limits);
+    request.texts(texts);
     if (context != null) {
       request.context(context);
     }

@@ -2,9 +2,10 @@ package dev.narae.lambda;
 
 import dev.narae.http.Request;
 import dev.narae.json.JsonLimits;
+import dev.narae.validation.AppTextsSource;
 
 /** Calls the routes of one service; generated. Safe for use by several threads at once. */
-public interface Router {
+public interface Router extends AppTextsSource {
 
   /** The service's routes. */
   RouteTable routes();

@@ -1,5 +1,6 @@
 package dev.narae.validation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ public final class Message {
   public static Message of(
       String key, String name, Object value, String secondName, Object secondValue) {
     return new Message(key, new Object[] {name, value, secondName, secondValue});
+  }
+
+  /** The message of that key; names and values of its arguments take turns. */
+  static Message of(String key, List<Object> arguments) {
+    return new Message(key, arguments.toArray());
   }
 
   /** Names the text. */

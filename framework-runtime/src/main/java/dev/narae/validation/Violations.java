@@ -31,18 +31,51 @@ public final class Violations {
   private @Nullable Message last;
   private @Nullable StepBudget steps;
   private Clock clock = Clock.systemUTC();
-  private final Wording wording = Wording.English.INSTANCE;
+  private final Client client;
+  private @Nullable Wording wording;
   private final List<Violation> found = new ArrayList<>(0);
   private final List<String> parameters = new ArrayList<>(0);
 
   /** An empty collection whose places are JSON Pointers. */
-  public Violations() {}
+  public Violations() {
+    this(Client.ANY);
+  }
+
+  private Violations(Client client) {
+    this.client = client;
+  }
 
   /** An empty collection whose outermost names are request parameters. */
   public static Violations forParameters() {
-    Violations violations = new Violations();
+    return forParameters(Client.ANY);
+  }
+
+  /**
+   * An empty collection whose outermost names are request parameters.
+   *
+   * @param client who is told of them
+   */
+  public static Violations forParameters(Client client) {
+    Violations violations = new Violations(client);
     violations.bodyDepth = NO_BODY;
     return violations;
+  }
+
+  /** The language that violations are told in, as ISO 639 spells it. */
+  public String language() {
+    return wording().language();
+  }
+
+  /** That there are so many violations, in that language. */
+  public String summary(int number) {
+    return wording().say(Message.of("violations", "count", number));
+  }
+
+  private Wording wording() {
+    if (wording == null) {
+      wording = new Wording(client);
+    }
+    return wording;
   }
 
   /** Says where the parameter of that name stands: {@code path} or {@code query}. */
@@ -125,7 +158,7 @@ public final class Violations {
   /** Reports a violation at the current place, in the client's language. */
   public void add(String code, Message message) {
     boolean kept = count < MAX_KEPT;
-    add(code, kept ? Template.of(message, wording) : "");
+    addText(code, kept ? wording().say(message) : "");
     last = message;
   }
 
@@ -186,11 +219,20 @@ public final class Violations {
     }
     Violation found = this.found.get(count - 1);
     Message said = last == null ? Message.of("") : last;
-    this.found.set(count - 1, found.withMessage(Template.fill(text, said, wording)));
+    this.found.set(count - 1, found.withMessage(Template.fill(text, said, wording())));
   }
 
-  /** Reports a violation at the current place. */
+  /**
+   * Reports a violation at the current place.
+   *
+   * @param message for people; one of the built-in texts in English is told in the client's
+   *     language
+   */
   public void add(String code, String message) {
+    addText(code, count < MAX_KEPT ? wording().say(message) : "");
+  }
+
+  private void addText(String code, String message) {
     last = null;
     if (++count > MAX_KEPT) {
       return;
