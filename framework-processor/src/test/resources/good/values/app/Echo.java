@@ -13,9 +13,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import dev.narae.annotation.Header;
 import values.shared.Blob;
+import values.shared.Coded;
 import values.shared.Free;
 import values.shared.Grid;
+import values.shared.Heat;
 import values.shared.Keyed;
+import values.shared.Money;
 import values.shared.Sizes;
 import values.shared.Sku;
 
@@ -88,6 +91,21 @@ final class Echo {
   @Route("POST /anything")
   JsonValue anything(JsonValue value) {
     return value;
+  }
+
+  @Route("POST /coded")
+  Coded coded(Coded coded) {
+    return coded;
+  }
+
+  @Route("PUT /money")
+  Money money(Money money) {
+    return money;
+  }
+
+  @Route("GET /heat/{heat}")
+  Heat heat(Heat heat) {
+    return heat;
   }
 
   @Route("POST /ints")

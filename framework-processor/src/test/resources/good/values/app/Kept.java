@@ -4,6 +4,7 @@ import dev.narae.annotation.DynamoEntity;
 import dev.narae.annotation.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import values.shared.Blob;
+import values.shared.Coded;
 import values.shared.Free;
 import values.shared.Grid;
 import values.shared.Keyed;
@@ -14,4 +15,5 @@ import values.shared.Sizes;
 public record Kept(
     @PartitionKey String id, @Nullable Sizes sizes, @Nullable Blob blob, @Nullable Grid grid,
     @Nullable Keyed keyed,
-    @Nullable Free free) {}
+    @Nullable Free free,
+    @Nullable Coded coded) {}

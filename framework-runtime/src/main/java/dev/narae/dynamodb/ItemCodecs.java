@@ -1,6 +1,7 @@
 package dev.narae.dynamodb;
 
 import dev.narae.json.ArrayType;
+import dev.narae.json.JsonCodec;
 import dev.narae.json.JsonValue;
 import dev.narae.json.TextType;
 import java.math.BigDecimal;
@@ -104,6 +105,11 @@ public final class ItemCodecs {
   /** JSON of any form, as maps, lists, strings, numbers, booleans and NULL. */
   public static ItemCodec<JsonValue> free() {
     return FreeItem.INSTANCE;
+  }
+
+  /** A type with a JSON codec of the user's: as its JSON, like {@link #free()}. */
+  public static <T> ItemCodec<T> custom(JsonCodec<T> codec) {
+    return new CustomItem<>(codec);
   }
 
   /** Bytes as a binary attribute. */

@@ -91,6 +91,14 @@ public final class JsonCodecs {
   }
 
   /**
+   * A codec of the user's: an {@link IllegalArgumentException} that it throws is a violation {@code
+   * invalid}.
+   */
+  public static <T> JsonCodec<T> custom(Class<T> type, JsonCodec<T> codec) {
+    return new GivenCodec<>(type, codec);
+  }
+
+  /**
    * Bytes as text in Base64 (RFC 4648, section 4), padded and in one line; any other text is a
    * violation {@code format}.
    */

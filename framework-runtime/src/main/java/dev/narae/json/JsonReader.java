@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * Reads one complete JSON document for codecs.
@@ -235,6 +236,26 @@ public final class JsonReader {
    */
   public <T> @Nullable T refused(Class<T> type, IllegalArgumentException e) {
     return violations.refused(type, e);
+  }
+
+  /** A place before a value. */
+  record Mark(@Nullable TokenStreamContext around, int top, int depth) {}
+
+  /** The place before the value that is next. */
+  Mark mark() {
+    TokenStreamContext context = parser.streamReadContext();
+    boolean opened = parser.currentToken().isStructStart();
+    return new Mark(opened ? context.getParent() : context, top, violations.depth());
+  }
+
+  /** Takes what is left of the value after a mark, however much of it is read already. */
+  void leave(Mark mark) {
+    parser.skipChildren();
+    while (parser.streamReadContext() != mark.around() && parser.nextToken() != null) {
+      // The context of a closed object or array is the one around it.
+    }
+    top = mark.top();
+    violations.exitTo(mark.depth());
   }
 
   /** Takes the value, whatever it is. */

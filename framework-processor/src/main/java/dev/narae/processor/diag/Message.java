@@ -361,7 +361,11 @@ public enum Message {
           + " apart: use another table"),
   KEY_OUTSIDE_ENTITY(
       "NAR-308",
-      "@%s means nothing here: annotate the record %s with @DynamoEntity(table = \"…\")");
+      "@%s means nothing here: annotate the record %s with @DynamoEntity(table = \"…\")"),
+
+  // 34x: codecs of the user's
+  JSON_CODEC("NAR-340", "%s can't be the codec of %s: %s"),
+  HALF_CODEC("NAR-341", "%s has %s, which is half a codec: add %s, or rename it");
 
   private final String id;
   private final String wording;

@@ -21,7 +21,15 @@ public sealed interface ValueType {
    * @param isPublic whether code of other packages can name the type
    */
   record Text(TypeName type, String factory, TypeName generated, boolean isPublic)
-      implements ValueType {}
+      implements ValueType {
+    /** The factory of types that have a method of their own for the text, {@code toJson()}. */
+    public static final String PAIR = "fromJson";
+
+    /** Whether {@code toJson()} gives the text rather than {@code toString()}. */
+    public boolean isPair() {
+      return factory.equals(PAIR);
+    }
+  }
 
   /** A part of a multipart form. Only as a component of a form, or as an element of its list. */
   record File() implements ValueType {}
@@ -59,6 +67,13 @@ public sealed interface ValueType {
 
   /** {@code dev.narae.json.JsonValue}: JSON of any form. */
   record Free() implements ValueType {}
+
+  /**
+   * A type that a codec of the user's reads and writes at this place.
+   *
+   * @param type a class without type arguments, of whatever library
+   */
+  record Coded(TypeName type, TypeName codec) implements ValueType {}
 
   /** {@code Page<element>}: items and a cursor. Only as a route's result. */
   record PageOf(Element element) implements ValueType {}

@@ -38,6 +38,12 @@ final class JsonDefaults {
     return shape != null && shape.kind() == ShapeModel.Kind.ENUM;
   }
 
+  /** Only the user's code knows what it reads, and that can't be asked before it is compiled. */
+  private boolean isCustom(ValueType type) {
+    ShapeModel shape = type instanceof Named named ? shapes.get(named.type()) : null;
+    return shape != null && shape.kind() == ShapeModel.Kind.CUSTOM;
+  }
+
   String constantProblem(Named type, String text) {
     List<String> constants = shape(type).wireNames();
     return constants.contains(text) ? "" : "write one of " + String.join(", ", constants);
@@ -60,7 +66,7 @@ final class JsonDefaults {
       return arrayProblem(set.element().type(), value);
     } else if (scalar instanceof ArrayOf array) {
       return arrayProblem(array.element().type(), value);
-    } else if (scalar instanceof Free) {
+    } else if (scalar instanceof Free || scalar instanceof ValueType.Coded || isCustom(scalar)) {
       return value == null ? "null is no value" : "";
     } else if (scalar instanceof Bytes) {
       return bytesProblem(value);

@@ -40,6 +40,8 @@ final class ShapeReader {
   private final PresenceReader presences;
   private final DefaultReader defaults;
   private final VersionReader versions;
+  private final CustomReader customs;
+  private final CodecReader codecs;
   private final UnionReader unions;
   private final Map<TypeName, ShapeModel> shapes = new TreeMap<>();
   private final Set<TypeName> seen = new HashSet<>();
@@ -53,7 +55,13 @@ final class ShapeReader {
     this.presences = new PresenceReader(source.report());
     this.defaults = new DefaultReader(this, types, source.report());
     this.versions = new VersionReader(source.report());
+    this.customs = new CustomReader(source);
+    this.codecs = new CodecReader(source);
     this.unions = new UnionReader(source, this);
+  }
+
+  CustomReader customs() {
+    return customs;
   }
 
   TypeReader types() {
@@ -125,6 +133,9 @@ final class ShapeReader {
   }
 
   private ShapeModel read(TypeElement type, TypeName name, Origin place) {
+    if (customs.isCustom(type)) {
+      return customs.read(type, name, place);
+    }
     JsonTypeRules rules = jackson.rules(type, place);
     if (UnionReader.isUnion(type)) {
       return unions.read(type, name, place);
@@ -224,6 +235,13 @@ final class ShapeReader {
     return components;
   }
 
+  /** What only components can be: a file, or a value with a codec of its own. */
+  private Optional<ValueType> special(VariableElement field, TypeMirror type, Origin place)
+      throws UnsupportedTypeException {
+    Optional<ValueType> coded = codecs.ofComponent(field, type, place);
+    return coded.isPresent() ? coded : TypeReader.file(type);
+  }
+
   private void component(
       VariableElement field,
       Origin place,
@@ -233,8 +251,8 @@ final class ShapeReader {
       List<ComponentModel> components) {
     try {
       TypeMirror inner = PresenceReader.withoutWrapper(field.asType());
-      Optional<ValueType> file = TypeReader.file(inner);
-      ValueType type = file.isPresent() ? file.get() : types.read(inner, place);
+      Optional<ValueType> special = special(field, inner, place);
+      ValueType type = special.isPresent() ? special.get() : types.read(inner, place);
       if (type instanceof PageOf) {
         throw UnsupportedTypeException.because("a Page is a route's whole result");
       }

@@ -28,7 +28,8 @@ final class ShapeRootReader {
     boolean shape =
         type.getKind() == ElementKind.RECORD
             || type.getKind() == ElementKind.ENUM
-            || UnionReader.isUnion(type);
+            || UnionReader.isUnion(type)
+            || shapes.customs().isCustom(type);
     try {
       if (!shape) {
         throw UnsupportedTypeException.because("only records, enums and sealed types have a codec");

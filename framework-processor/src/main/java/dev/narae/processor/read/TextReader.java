@@ -1,5 +1,6 @@
 package dev.narae.processor.read;
 
+import dev.narae.annotation.JsonCodec;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.Text;
@@ -23,21 +24,35 @@ final class TextReader {
 
   /** The type; empty if it has no factory, or generated code could not call it. */
   Optional<ValueType> read(TypeElement type) {
-    boolean own = source.contains(type);
-    boolean usable = own ? TypeNames.isUsable(type) : TypeNames.isPublic(type);
-    if (!usable || !type.getTypeParameters().isEmpty()) {
-      return Optional.empty();
-    }
+    return isUsable(type)
+        ? FACTORIES.stream().filter(f -> hasFactory(type, f)).findFirst().map(f -> text(type, f))
+        : Optional.empty();
+  }
+
+  /** The type if it reads itself from a text and writes itself as one; else empty. */
+  Optional<ValueType> readPair(TypeElement type) {
+    MethodPair pair = new MethodPair(type);
+    boolean custom =
+        Annotations.has(type, JsonCodec.class) || pair.readsJson() || pair.writesJson();
+    boolean text = !custom && pair.readsText() && pair.writesText() && isUsable(type);
+    boolean callable = source.contains(type) || hasFactory(type, Text.PAIR);
+    return text && callable ? Optional.of(text(type, Text.PAIR)) : Optional.empty();
+  }
+
+  private boolean isUsable(TypeElement type) {
+    boolean usable = source.contains(type) ? TypeNames.isUsable(type) : TypeNames.isPublic(type);
+    return usable && type.getTypeParameters().isEmpty();
+  }
+
+  private ValueType text(TypeElement type, String factory) {
     TypeName name = TypeNames.of(type);
+    boolean own = source.contains(type);
     TypeName generated =
         own
             ? name.sibling("Text")
             : TypeName.of(
                 source.module().packageName(), name.qualified().replace('.', '_') + "Text");
-    return FACTORIES.stream()
-        .filter(f -> hasFactory(type, f))
-        .findFirst()
-        .map(f -> new Text(name, f, generated, TypeNames.isPublic(type)));
+    return new Text(name, factory, generated, TypeNames.isPublic(type));
   }
 
   private static boolean hasFactory(TypeElement type, String name) {

@@ -154,10 +154,15 @@ final class TypeReader {
   }
 
   private ValueType named(TypeElement element) throws UnsupportedTypeException {
+    Optional<ValueType> pair = texts.readPair(element);
+    if (pair.isPresent()) {
+      return pair.get();
+    }
     boolean shape =
         element.getKind() == ElementKind.RECORD
             || element.getKind() == ElementKind.ENUM
-            || UnionReader.isUnion(element);
+            || UnionReader.isUnion(element)
+            || shapes.customs().isCustom(element);
     if (!shape) {
       return texts.read(element).orElseThrow(() -> UnsupportedTypeException.because(SUPPORTED));
     }

@@ -43,6 +43,9 @@ final class TypeText {
     if (type instanceof ValueType.File) {
       return "FilePart";
     }
+    if (type instanceof ValueType.Coded coded) {
+      return coded.type().simple();
+    }
     if (type instanceof ValueType.Free) {
       return "JsonValue";
     }

@@ -82,6 +82,9 @@ final class SchemaNames {
     if (type instanceof ValueType.ArrayOf array) {
       return "Array" + word(array.element().type());
     }
+    if (type instanceof ValueType.Coded coded) {
+      return coded.type().simple();
+    }
     if (type instanceof ValueType.Free) {
       return "Value";
     }

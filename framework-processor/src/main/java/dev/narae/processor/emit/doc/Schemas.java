@@ -56,7 +56,7 @@ final class Schemas {
       keywords.addSize(schema, "Properties");
       return schema;
     }
-    if (type instanceof ValueType.Free) {
+    if (type instanceof ValueType.Free || type instanceof ValueType.Coded) {
       return new YamlMap(); // Any value is valid.
     }
     if (type instanceof ValueType.Bytes) {

@@ -9,6 +9,7 @@ import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Bytes;
+import dev.narae.processor.model.ValueType.Coded;
 import dev.narae.processor.model.ValueType.Free;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
@@ -54,7 +55,11 @@ final class Codecs {
 
   /** Whether the codec is a constant of a generated class rather than put together. */
   boolean isGenerated(ValueType type) {
-    return type instanceof Named named && known.shape(named.type()).kind() != ShapeModel.Kind.ENUM;
+    if (!(type instanceof Named named)) {
+      return false;
+    }
+    ShapeModel.Kind kind = known.shape(named.type()).kind();
+    return kind != ShapeModel.Kind.ENUM && (isJson() || kind != ShapeModel.Kind.CUSTOM);
   }
 
   /** Whether the codec is a constant of any class rather than put together. */
@@ -77,6 +82,8 @@ final class Codecs {
       return isJson() ? text.get() : CodeBlock.of("$T.text($L)", codecs, text.get());
     } else if (type instanceof Scalar scalar) {
       return ofScalar(scalar.kind());
+    } else if (type instanceof Coded || isCustom(type)) {
+      return ofCustom(type);
     } else if (type instanceof Named named) {
       return isGenerated(type)
           ? CodeBlock.of("$T.CODEC", JavaTypes.className(generated(named.type())))
@@ -104,6 +111,23 @@ final class Codecs {
       return CodeBlock.of("$T.codec($L)", JavaTypes.PAGE, of(page.element().type()));
     }
     throw new IllegalArgumentException("no codec for " + type);
+  }
+
+  private boolean isCustom(ValueType type) {
+    return type instanceof Named named
+        && known.shape(named.type()).kind() == ShapeModel.Kind.CUSTOM;
+  }
+
+  private CodeBlock ofCustom(ValueType type) {
+    CodeBlock json =
+        type instanceof Coded coded
+            ? CodeBlock.of(
+                "$T.custom($T.class, new $T())",
+                JavaTypes.json("JsonCodecs"),
+                JavaTypes.className(coded.type()),
+                JavaTypes.className(coded.codec()))
+            : CodeBlock.of("$T.CODEC", JavaTypes.className(((Named) type).type().sibling("Json")));
+    return isJson() ? json : CodeBlock.of("$T.custom($L)", codecs, json);
   }
 
   /** A text type is a JSON codec itself. */

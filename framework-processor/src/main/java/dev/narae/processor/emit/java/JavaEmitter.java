@@ -53,7 +53,9 @@ public final class JavaEmitter {
       if (shape.isRenamed()) {
         sources.add(textTypes.emit(shape));
       }
-      if (shape.kind() == ShapeModel.Kind.UNION) {
+      if (shape.kind() == ShapeModel.Kind.CUSTOM) {
+        sources.add(new CustomCodecEmitter().emit(shape));
+      } else if (shape.kind() == ShapeModel.Kind.UNION) {
         sources.add(UnionCodecEmitter.json(known).emit(shape));
       } else if (shape.kind() != ShapeModel.Kind.ENUM && !shape.hasFiles()) {
         sources.add(json.emit(shape));
@@ -67,7 +69,7 @@ public final class JavaEmitter {
     }
     ItemCodecEmitter items = new ItemCodecEmitter(known);
     stored.stream()
-        .filter(s -> s.kind() != ShapeModel.Kind.ENUM)
+        .filter(s -> s.kind() != ShapeModel.Kind.ENUM && s.kind() != ShapeModel.Kind.CUSTOM)
         .forEach(
             s ->
                 sources.add(

@@ -80,7 +80,9 @@ final class JavaTypes {
     } else if (type instanceof Bytes bytes) {
       return bytes.typed() ? http("Binary") : ArrayTypeName.of(com.palantir.javapoet.TypeName.BYTE);
     }
-    if (type instanceof ValueType.Free) {
+    if (type instanceof ValueType.Coded coded) {
+      return className(coded.type());
+    } else if (type instanceof ValueType.Free) {
       return json("JsonValue");
     } else if (type instanceof ValueType.Text text) {
       return className(text.type());

@@ -30,6 +30,14 @@ final class TextEmitter {
                     .addParameter(JavaTypes.STRING, "text")
                     .addStatement("return $T.$L(text)", type, text.factory())
                     .build());
+    if (text.isPair()) {
+      spec.addMethod(
+          CodecClass.override("toText")
+              .returns(JavaTypes.STRING)
+              .addParameter(type, "value")
+              .addStatement("return value.toJson()")
+              .build());
+    }
     return GeneratedSource.of(text.generated(), List.of(text.type()), spec);
   }
 

@@ -1,0 +1,32 @@
+package bad;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import dev.narae.json.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("GET /a")
+  void a(
+      Thing thing) {} // NAR-107
+}
+
+class Thing {
+  static Thing fromJson(JsonReader json) {
+    return new Thing();
+  }
+
+  void toJson(JsonWriter json) {}
+}
