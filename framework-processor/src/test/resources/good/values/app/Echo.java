@@ -5,15 +5,19 @@ import dev.narae.annotation.Query;
 import dev.narae.annotation.Route;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
 import dev.narae.json.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import dev.narae.annotation.Header;
 import values.shared.Blob;
 import values.shared.Coded;
+import values.shared.Collected;
 import values.shared.Free;
 import values.shared.Grid;
 import values.shared.Heat;
@@ -106,6 +110,16 @@ final class Echo {
   @Route("GET /heat/{heat}")
   Heat heat(Heat heat) {
     return heat;
+  }
+
+  @Route("POST /collected")
+  Collected collected(Collected collected) {
+    return collected;
+  }
+
+  @Route("POST /sorted")
+  SortedSet<Integer> sorted(Collection<Integer> numbers) {
+    return new TreeSet<>(numbers);
   }
 
   @Route("POST /ints")

@@ -5,6 +5,7 @@ import dev.narae.annotation.PartitionKey;
 import org.jspecify.annotations.Nullable;
 import values.shared.Blob;
 import values.shared.Coded;
+import values.shared.Collected;
 import values.shared.Free;
 import values.shared.Grid;
 import values.shared.Keyed;
@@ -16,4 +17,5 @@ public record Kept(
     @PartitionKey String id, @Nullable Sizes sizes, @Nullable Blob blob, @Nullable Grid grid,
     @Nullable Keyed keyed,
     @Nullable Free free,
+    @Nullable Collected collected,
     @Nullable Coded coded) {}

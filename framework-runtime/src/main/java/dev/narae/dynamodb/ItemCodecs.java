@@ -7,9 +7,12 @@ import dev.narae.json.TextType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /** The codecs of simple types and of containers. Containers that are read can't be changed. */
@@ -115,5 +118,22 @@ public final class ItemCodecs {
   /** Bytes as a binary attribute. */
   public static ItemCodec<byte[]> bytes() {
     return BytesItem.INSTANCE;
+  }
+
+  /** A collection, stored as that list is. */
+  public static <T> ItemCodec<Collection<T>> collection(ItemCodec<List<T>> list) {
+    return new ContainerItemViews.OfCollection<>(list);
+  }
+
+  /** A set in the natural order of its elements, stored as that set is. */
+  public static <T extends Comparable<? super T>> ItemCodec<SortedSet<T>> sortedSet(
+      ItemCodec<Set<T>> set) {
+    return new ContainerItemViews.OfSortedSet<>(set);
+  }
+
+  /** A map in the natural order of its keys, stored as that map is. */
+  public static <K extends Comparable<? super K>, T> ItemCodec<SortedMap<K, T>> sortedMap(
+      ItemCodec<Map<K, T>> map) {
+    return new ContainerItemViews.OfSortedMap<>(map);
   }
 }

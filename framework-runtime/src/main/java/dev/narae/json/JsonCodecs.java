@@ -3,9 +3,12 @@ package dev.narae.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /** The codecs of simple types and of containers. Containers that are read can't be changed. */
@@ -104,5 +107,22 @@ public final class JsonCodecs {
    */
   public static JsonCodec<byte[]> bytes() {
     return BytesCodec.INSTANCE;
+  }
+
+  /** A collection, read and written as that list is. */
+  public static <T> JsonCodec<Collection<T>> collection(JsonCodec<List<T>> list) {
+    return new ContainerViews.OfCollection<>(list);
+  }
+
+  /** A set in the natural order of its elements, read and written as that set is. */
+  public static <T extends Comparable<? super T>> JsonCodec<SortedSet<T>> sortedSet(
+      JsonCodec<Set<T>> set) {
+    return new ContainerViews.OfSortedSet<>(set);
+  }
+
+  /** A map in the natural order of its keys, read and written as that map is. */
+  public static <K extends Comparable<? super K>, T> JsonCodec<SortedMap<K, T>> sortedMap(
+      JsonCodec<Map<K, T>> map) {
+    return new ContainerViews.OfSortedMap<>(map);
   }
 }

@@ -65,6 +65,21 @@ public sealed interface ValueType {
   /** {@code Map<key, element>}. Keys are one text each. */
   record MapOf(Element key, Element element) implements ValueType {}
 
+  /**
+   * A container of a less usual Java type.
+   *
+   * @param usual the type with the same JSON, items and constraints: a list, set or map
+   */
+  record ContainerOf(Kind kind, ValueType usual) implements ValueType {
+
+    /** What it is in Java. */
+    public enum Kind {
+      COLLECTION,
+      SORTED_SET,
+      SORTED_MAP
+    }
+  }
+
   /** {@code dev.narae.json.JsonValue}: JSON of any form. */
   record Free() implements ValueType {}
 
@@ -107,6 +122,8 @@ public sealed interface ValueType {
       return List.of(array.element().type());
     } else if (this instanceof MapOf map) {
       return List.of(map.key().type(), map.element().type());
+    } else if (this instanceof ContainerOf container) {
+      return List.of(container.usual());
     } else if (this instanceof PageOf page) {
       return List.of(page.element().type());
     }

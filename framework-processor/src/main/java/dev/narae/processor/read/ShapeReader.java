@@ -50,7 +50,7 @@ final class ShapeReader {
   ShapeReader(Source source) {
     this.source = source;
     this.constraints = new ConstraintReader(source.report());
-    this.types = new TypeReader(this, constraints, new TextReader(source));
+    this.types = new TypeReader(source, this, constraints);
     this.jackson = new JacksonReader(source);
     this.presences = new PresenceReader(source.report());
     this.defaults = new DefaultReader(this, types, source.report());

@@ -5,6 +5,7 @@ import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
+import dev.narae.processor.model.ValueType.ContainerOf;
 import dev.narae.processor.model.ValueType.Element;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -30,11 +31,13 @@ final class TypeReader {
   private final ShapeReader shapes;
   private final ConstraintReader constraints;
   private final TextReader texts;
+  private final ContainerReader containers;
 
-  TypeReader(ShapeReader shapes, ConstraintReader constraints, TextReader texts) {
+  TypeReader(Source source, ShapeReader shapes, ConstraintReader constraints) {
     this.shapes = shapes;
     this.constraints = constraints;
-    this.texts = texts;
+    this.texts = new TextReader(source);
+    this.containers = new ContainerReader(source, this);
   }
 
   /**
@@ -85,7 +88,10 @@ final class TypeReader {
       case "dev.narae.http.FilePart" ->
           throw UnsupportedTypeException.because(
               "a FilePart, or a List of them, is a component of a record with @Form");
-      default -> named(element);
+      default -> {
+        Optional<ValueType> container = containers.read(declared, place);
+        yield container.isPresent() ? container.get() : named(element);
+      }
     };
   }
 
@@ -178,9 +184,15 @@ final class TypeReader {
     return new Named(TypeNames.of(element));
   }
 
-  /** What constraints see of a type: of a value object its component, of others themselves. */
+  /**
+   * What constraints see of a type: of a value object its component, of a less usual container the
+   * usual one, of others themselves.
+   */
   ValueType scalar(ValueType type) {
     ShapeModel shape = type instanceof Named named ? shapes.get(named.type()) : null;
+    if (type instanceof ContainerOf container) {
+      return container.usual();
+    }
     return shape != null && shape.kind() == ShapeModel.Kind.VALUE_OBJECT
         ? shape.components().get(0).type()
         : type;

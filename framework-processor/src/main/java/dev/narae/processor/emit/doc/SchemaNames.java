@@ -70,6 +70,9 @@ final class SchemaNames {
     if (type instanceof ValueType.Named named) {
       return named.type().simple();
     }
+    if (type instanceof ValueType.ContainerOf container) {
+      return word(container.usual());
+    }
     if (type instanceof ValueType.ListOf list) {
       return "List" + word(list.element().type());
     }

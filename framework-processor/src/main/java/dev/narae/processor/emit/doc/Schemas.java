@@ -39,6 +39,9 @@ final class Schemas {
     if (type instanceof ValueType.Named named) {
       return SchemaNames.ref(names.of(named.type()));
     }
+    if (type instanceof ValueType.ContainerOf container) {
+      return of(container.usual(), constraints);
+    }
     if (type instanceof ValueType.ListOf list) {
       return ofArray(list.element(), keywords);
     }

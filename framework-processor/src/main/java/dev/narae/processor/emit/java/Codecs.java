@@ -10,6 +10,7 @@ import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Bytes;
 import dev.narae.processor.model.ValueType.Coded;
+import dev.narae.processor.model.ValueType.ContainerOf;
 import dev.narae.processor.model.ValueType.Free;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
@@ -95,6 +96,8 @@ final class Codecs {
     } else if (type instanceof ArrayOf array) {
       return CodeBlock.of(
           "$T.array($L, $L)", codecs, of(array.element().type()), ArrayCode.type(array));
+    } else if (type instanceof ContainerOf container) {
+      return CodeBlock.of("$T.$L($L)", codecs, method(container.kind()), of(container.usual()));
     } else if (type instanceof Free) {
       return isJson()
           ? CodeBlock.of("$T.CODEC", JavaTypes.boxed(type))
@@ -111,6 +114,14 @@ final class Codecs {
       return CodeBlock.of("$T.codec($L)", JavaTypes.PAGE, of(page.element().type()));
     }
     throw new IllegalArgumentException("no codec for " + type);
+  }
+
+  private static String method(ContainerOf.Kind kind) {
+    return switch (kind) {
+      case COLLECTION -> "collection";
+      case SORTED_SET -> "sortedSet";
+      case SORTED_MAP -> "sortedMap";
+    };
   }
 
   private boolean isCustom(ValueType type) {

@@ -147,6 +147,8 @@ final class ConstraintChecks {
       return Optional.of(list.element());
     } else if (type instanceof SetOf set) {
       return Optional.of(set.element());
+    } else if (type instanceof ValueType.ContainerOf container) {
+      return element(container.usual());
     } else if (type instanceof ArrayOf array) {
       return Optional.of(array.element());
     } else if (type instanceof MapOf map) {

@@ -7,6 +7,7 @@ import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
+import dev.narae.processor.model.ValueType.ContainerOf;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
@@ -33,6 +34,10 @@ final class Defaults {
     } else if (type instanceof ValueType.Text factory) {
       return CodeBlock.of(
           "$T.$L($S)", JavaTypes.className(factory.type()), factory.factory(), text);
+    } else if (type instanceof ContainerOf container) {
+      return container.kind() == ContainerOf.Kind.COLLECTION
+          ? expression(container.usual(), text)
+          : CodeBlock.of("$L.parse($S)", codecs.of(type), text);
     } else if (type instanceof ArrayOf array && text.equals("[]")) {
       return ArrayCode.none(array);
     } else if (text.equals("[]")) {

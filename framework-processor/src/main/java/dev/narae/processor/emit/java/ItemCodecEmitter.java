@@ -9,7 +9,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.ValueType.ContainerOf;
 import dev.narae.processor.model.ValueType.SetOf;
+import java.util.Collections;
 import java.util.Optional;
 
 /** Emits how a record or value object is stored in a DynamoDB item. */
@@ -113,7 +115,14 @@ final class ItemCodecEmitter extends CodecEmitter {
       String text = component.presence().defaultText();
       return Optional.of(defaults.expression(component.type(), text));
     }
-    return component.type() instanceof SetOf && component.presence().isRequired()
+    if (!component.presence().isRequired()) {
+      return Optional.empty();
+    }
+    if (component.type() instanceof ContainerOf container
+        && container.kind() == ContainerOf.Kind.SORTED_SET) {
+      return Optional.of(CodeBlock.of("$T.emptySortedSet()", Collections.class));
+    }
+    return component.type() instanceof SetOf
         ? Optional.of(CodeBlock.of("$T.of()", JavaTypes.SET))
         : Optional.empty();
   }

@@ -9,13 +9,17 @@ import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
 import dev.narae.processor.model.ValueType.Bytes;
+import dev.narae.processor.model.ValueType.ContainerOf;
 import dev.narae.processor.model.ValueType.ListOf;
 import dev.narae.processor.model.ValueType.MapOf;
 import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.PageOf;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /** The classes that generated code names, and the model's types as JavaPoet's. */
 final class JavaTypes {
@@ -80,7 +84,13 @@ final class JavaTypes {
     } else if (type instanceof Bytes bytes) {
       return bytes.typed() ? http("Binary") : ArrayTypeName.of(com.palantir.javapoet.TypeName.BYTE);
     }
-    if (type instanceof ValueType.Coded coded) {
+    if (type instanceof ContainerOf container) {
+      return ParameterizedTypeName.get(
+          ofContainer(container.kind()),
+          container.usual().parts().stream()
+              .map(JavaTypes::boxed)
+              .toArray(com.palantir.javapoet.TypeName[]::new));
+    } else if (type instanceof ValueType.Coded coded) {
       return className(coded.type());
     } else if (type instanceof ValueType.Free) {
       return json("JsonValue");
@@ -90,6 +100,14 @@ final class JavaTypes {
       return http("FilePart");
     }
     throw new IllegalArgumentException("no Java type for " + type);
+  }
+
+  private static ClassName ofContainer(ContainerOf.Kind kind) {
+    return switch (kind) {
+      case COLLECTION -> ClassName.get(Collection.class);
+      case SORTED_SET -> ClassName.get(SortedSet.class);
+      case SORTED_MAP -> ClassName.get(SortedMap.class);
+    };
   }
 
   /** The type as the source says it. */
