@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** JSON of whatever form as the collections of Java. For what has no type to be read into. */
 public final class AnyJson {
+  private static final JsonNames NONE = JsonNames.of();
+
   private AnyJson() {}
 
   /**
@@ -20,60 +18,57 @@ public final class AnyJson {
    * Integer}, {@code Long} or {@code BigInteger}, whichever is the first to hold it, or {@code
    * Double} if they have a fraction or an exponent.
    *
-   * @throws MalformedJsonException if it is no JSON or beyond a limit of {@link JsonReader}
+   * @throws MalformedJsonException if it is no JSON or beyond {@link JsonLimits#DEFAULT}
    */
   public static @Nullable Object of(byte[] document) {
-    TextCheck.check(document);
-    try (JsonParser parser = Engine.FACTORY.createParser(ObjectReadContext.empty(), document)) {
-      if (parser.nextToken() == null) {
-        throw Malformed.empty();
-      }
-      Object value = value(parser);
-      if (parser.nextToken() != null) {
-        throw Malformed.trailing(parser);
-      }
-      return value;
-    } catch (JacksonException e) {
-      throw Malformed.of(e, document);
-    }
+    Walker walker = new Walker();
+    walker.start(document, new PlainText(document), document.length, JsonLimits.DEFAULT);
+    Object value = value(walker);
+    walker.end();
+    return value;
   }
 
-  private static @Nullable Object value(JsonParser parser) {
-    JsonToken token = parser.currentToken();
-    if (token == JsonToken.START_OBJECT) {
-      return object(parser);
-    } else if (token == JsonToken.START_ARRAY) {
-      return array(parser);
-    } else if (token == JsonToken.VALUE_NUMBER_INT) {
-      return whole(parser.getBigIntegerValue());
-    } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-      return parser.getDoubleValue();
-    } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-      return token == JsonToken.VALUE_TRUE;
+  private static @Nullable Object value(Walker walker) {
+    ByteCursor cursor = walker.cursor();
+    byte first = walker.peek();
+    if (first == '{') {
+      return object(walker);
+    } else if (first == '[') {
+      return array(walker);
     }
-    return token == JsonToken.VALUE_NULL ? null : parser.getString();
+    walker.skipScalar();
+    if (first == 't' || first == 'f') {
+      return first == 't';
+    } else if (first == 'n') {
+      return null;
+    }
+    return first == '"' ? cursor.text() : number(cursor);
   }
 
-  private static Map<String, @Nullable Object> object(JsonParser parser) {
+  private static Map<String, @Nullable Object> object(Walker walker) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    String name = parser.nextName();
-    while (name != null) {
-      parser.nextToken();
-      object.put(name, value(parser));
-      name = parser.nextName();
+    walker.begin(0);
+    while (walker.nextName(NONE)) {
+      String name = walker.cursor().nameText();
+      object.put(name, value(walker));
     }
     return object;
   }
 
-  private static List<@Nullable Object> array(JsonParser parser) {
+  private static List<@Nullable Object> array(Walker walker) {
     List<@Nullable Object> array = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(value(parser));
+    walker.begin(0);
+    while (walker.nextElement()) {
+      array.add(value(walker));
     }
     return array;
   }
 
-  private static Object whole(BigInteger number) {
+  private static Object number(ByteCursor cursor) {
+    if (!cursor.number().isWhole()) {
+      return Double.parseDouble(cursor.text());
+    }
+    BigInteger number = new BigInteger(cursor.text());
     if (number.bitLength() < Integer.SIZE) {
       return number.intValue();
     }

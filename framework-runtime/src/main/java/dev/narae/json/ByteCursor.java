@@ -1,6 +1,7 @@
 package dev.narae.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a JSON document (RFC 8259), checked while they are stepped over. */
@@ -8,9 +9,16 @@ final class ByteCursor {
   /** After the last byte: no token begins so. */
   private static final byte END = 0;
 
-  private final byte[] bytes;
-  private final PlainText texts;
+  private static final byte[] NOTHING = {};
+
+  private final NumberCursor number = new NumberCursor();
+  private final TextBuffer buffer = new TextBuffer();
+  private JsonLimits limits = JsonLimits.DEFAULT;
+  private byte[] bytes = NOTHING;
+  private @Nullable PlainText texts;
+  private int end;
   private int at;
+  private int tokens;
 
   // The scalar that was stepped over last: its content, for strings without the quotes.
   private int from;
@@ -21,11 +29,59 @@ final class ByteCursor {
 
   // The name that was stepped over last. Its text is made only if it is not plain.
   private int nameHash;
+  private int nameStart;
+  private int nameEnd;
   private @Nullable String nameText;
 
-  ByteCursor(byte[] bytes) {
-    this.bytes = bytes;
-    this.texts = new PlainText(bytes);
+  /**
+   * Goes to the beginning of a document.
+   *
+   * @param length of the document, which the array may exceed
+   * @throws MalformedJsonException if it has too many bytes
+   */
+  void open(byte[] document, PlainText texts, int length, JsonLimits limits) {
+    this.bytes = document;
+    this.texts = texts;
+    this.end = length;
+    this.limits = limits;
+    at = 0;
+    tokens = 0;
+    if (length > limits.bytes()) {
+      throw malformed("The JSON text is too long");
+    }
+  }
+
+  /** Goes to a byte of another one's document. */
+  void openAt(ByteCursor other, int index) {
+    bytes = other.bytes;
+    texts = other.texts;
+    end = other.end;
+    limits = other.limits;
+    at = index;
+    tokens = 0;
+  }
+
+  /** Goes to that byte. */
+  void goTo(int index) {
+    at = index;
+  }
+
+  /** Forgets the document. */
+  void close() {
+    bytes = NOTHING;
+    texts = null;
+    end = 0;
+    nameText = null;
+  }
+
+  /** The limits for the document. */
+  JsonLimits limits() {
+    return limits;
+  }
+
+  /** The number that was stepped over last. */
+  NumberCursor number() {
+    return number;
   }
 
   /** The index of the next byte. */
@@ -33,46 +89,56 @@ final class ByteCursor {
     return at;
   }
 
-  /** The next byte after white space, which is stepped over; 0 at the end. */
-  byte peek() {
-    // Gateways write no white space.
-    byte next = next();
-    return next > ' ' ? next : afterSpace();
+  /** Whether no byte follows. */
+  boolean isAtEnd() {
+    return at >= end;
   }
 
-  /** Steps over that character and white space before it. */
-  void take(char expected) {
-    if (next() != expected && peek() != expected) {
-      throw unexpected();
+  /** The next byte after white space, which is stepped over; 0 at the end. */
+  byte peek() {
+    if (at < end) {
+      byte next = bytes[at];
+      // Programs write no white space.
+      if (next > ' ') {
+        return next;
+      }
     }
+    return afterSpace();
+  }
+
+  /** Steps over the character that {@link #peek} has found. */
+  void take() {
+    at++;
+  }
+
+  /** Steps over the beginning or the end of an object or an array. */
+  void takeBracket() {
+    count();
     at++;
   }
 
   /** Makes sure that only white space follows. */
   void end() {
-    if (peek() != END) {
+    peek();
+    if (at < end) {
       throw malformed("The JSON text goes on after its value");
     }
   }
 
-  /** Steps over a string. */
+  /** Steps over a string, whose quote {@link #peek} has found. */
   void string() {
-    take('"');
+    count();
+    at++;
     from = at;
-    at = texts.end(at);
+    at = plainEnd(at);
     plain = next() == '"';
-    while (next() != '"') {
-      if (next() == '\\') {
-        escape();
-      } else if (next() >= 0) {
-        throw unexpected();
-      }
-      at = texts.end(at + 1);
+    if (!plain) {
+      rest();
     }
     to = at;
     at++;
-    if (!plain) {
-      TextCheck.check(bytes, from, to);
+    if (to - from > limits.string()) {
+      throw malformed("A string of the JSON text is too long");
     }
   }
 
@@ -83,48 +149,71 @@ final class ByteCursor {
    * @return the name's index; {@link JsonNames#UNKNOWN} if it is none of these
    */
   int name(JsonNames known, int guess) {
-    peek();
-    int length = known.lengthAt(guess, bytes, at);
+    if (peek() != '"') {
+      throw unexpected();
+    }
+    int length = known.lengthAt(guess, bytes, at, end);
     if (length > 0) {
-      from = at + 1;
+      count();
+      nameStart = at + 1;
       at += length;
       nameText = known.get(guess);
       nameHash = nameText.hashCode();
       return guess;
     }
     string();
-    limit(Engine.MAX_NAME);
+    nameStart = from;
+    nameEnd = to;
+    if (to - from > limits.name()) {
+      throw malformed("A name of the JSON text is too long");
+    }
     nameText = plain ? null : text();
     nameHash = nameText == null ? hash(bytes, from, to) : nameText.hashCode();
-    take(':');
+    if (peek() != ':') {
+      throw unexpected();
+    }
+    at++;
     if (nameText != null) {
       return known.indexOf(nameText);
     }
     int index = known.indexOf(nameHash, bytes, from, to);
-    nameText = index == JsonNames.UNKNOWN ? null : known.get(index);
+    nameText = index == JsonNames.UNKNOWN || known.isAliased(index) ? null : known.get(index);
     return index;
   }
 
-  /** Steps over a number, {@code true}, {@code false} or {@code null}. */
-  void scalar() {
-    byte first = peek();
+  /** Steps over {@code true}, {@code false} or {@code null}, whose first character is next. */
+  void literal() {
+    count();
     from = at;
     plain = true;
-    switch (first) {
+    switch (bytes[at]) {
       case 't' -> literal("true");
       case 'f' -> literal("false");
-      case 'n' -> literal("null");
-      default -> number();
+      default -> literal("null");
     }
     to = at;
-    limit(Engine.MAX_NUMBER);
+  }
+
+  /** Steps over a number. */
+  void stepNumber() {
+    count();
+    from = at;
+    plain = true;
+    int next = number.step(bytes, at, end);
+    if (next < 0) {
+      at = ~next;
+      throw unexpected();
+    }
+    at = next;
+    to = next;
+    if (to - from > limits.number()) {
+      throw malformed("A number of the JSON text is too long");
+    }
   }
 
   /** The content of the scalar. */
   String text() {
-    return plain
-        ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
-        : new String(utf8(), StandardCharsets.UTF_8);
+    return plain ? ascii(from, to) : buffer.text(bytes, from, to);
   }
 
   /** The content of the scalar. */
@@ -132,9 +221,17 @@ final class ByteCursor {
     return Escapes.decode(bytes, from, to);
   }
 
+  /** The index of the string's content among texts; {@link JsonNames#UNKNOWN} if it is none. */
+  int indexIn(JsonNames known) {
+    return plain
+        ? known.indexOf(hash(bytes, from, to), bytes, from, to)
+        : known.indexOf(buffer.text(bytes, from, to));
+  }
+
   /** The name's text. */
   String nameText() {
-    return nameText == null ? text() : nameText;
+    String text = nameText;
+    return text == null ? ascii(nameStart, nameEnd) : text;
   }
 
   /** The same as {@link String#hashCode} of its text. */
@@ -144,45 +241,63 @@ final class ByteCursor {
 
   /** Where the name's content begins. */
   int nameStart() {
-    return from;
+    return nameStart;
   }
 
-  /** Whether the name whose content begins there says the same. */
-  boolean isName(int start) {
-    ByteCursor other = new ByteCursor(bytes);
-    other.at = start - 1;
-    other.string();
-    return other.text().equals(nameText());
+  /** The text of the string whose content begins there, which was stepped over before. */
+  String textAt(int start) {
+    int stop = plainEnd(start);
+    if (bytes[stop] == '"') {
+      return ascii(start, stop);
+    }
+    while (bytes[stop] != '"') {
+      stop += bytes[stop] == '\\' ? 2 : 1;
+    }
+    return buffer.text(bytes, start, stop);
   }
 
+  /**
+   * The next byte is none that may stand there: what would be is found out by reading the document
+   * once more.
+   */
   MalformedJsonException unexpected() {
-    return malformed(
-        at < bytes.length
-            ? "The text is not JSON, or not of the form expected"
-            : "The JSON text ends too early");
+    MalformedJsonException mistake = SyntaxDiagnosis.of(Arrays.copyOf(bytes, end));
+    return mistake == null ? malformed("The JSON text is not of the form expected") : mistake;
   }
 
   MalformedJsonException malformed(String what) {
-    return Malformed.at(bytes, Math.min(at, bytes.length), what);
+    return Malformed.at(bytes, Math.min(at, end), what);
+  }
+
+  private String ascii(int start, int stop) {
+    return new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1);
   }
 
   private byte afterSpace() {
-    while (at < bytes.length) {
+    while (at < end) {
       byte next = bytes[at];
-      if (next > ' ') {
-        return next;
-      }
       if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
-        throw unexpected();
+        return next;
       }
       at++;
     }
     return END;
   }
 
+  private void count() {
+    if (++tokens > limits.tokens()) {
+      throw malformed("The JSON text has too many parts");
+    }
+  }
+
+  private int plainEnd(int start) {
+    PlainText finder = texts;
+    return finder == null ? start : finder.end(start, end);
+  }
+
   /** The next byte; 0 at the end. */
   private byte next() {
-    return at < bytes.length ? bytes[at] : END;
+    return at < end ? bytes[at] : END;
   }
 
   private static int hash(byte[] bytes, int from, int to) {
@@ -193,67 +308,62 @@ final class ByteCursor {
     return hash;
   }
 
-  /** Goes from a backslash to the last character of its escape. */
-  private void escape() {
-    at++;
-    byte kind = next();
-    if (kind == 'u') {
-      for (int i = 0; i < 4; i++) {
-        at++;
-        if (at >= bytes.length || Character.digit(bytes[at], 16) < 0) {
-          throw unexpected();
+  /** Goes on to the quote at the end of a string that is not plain. */
+  private void rest() {
+    byte next = next();
+    while (next != '"') {
+      if (next < 0) {
+        int length = TextCheck.lengthAt(bytes, at, end);
+        if (length == 0) {
+          throw malformed("The JSON text is not UTF-8");
         }
+        at += length;
+      } else if (next == '\\') {
+        escape();
+      } else if (next < ' ') {
+        throw unexpected();
+      } else {
+        at++;
       }
-    } else if (kind == END || "\"\\/bfnrt".indexOf(kind) < 0) {
+      next = next();
+    }
+  }
+
+  /** Steps over an escape, or over two that are a pair of surrogates. */
+  private void escape() {
+    byte kind = at + 1 < end ? bytes[at + 1] : END;
+    if (kind != 'u') {
+      if (kind == END || "\"\\/bfnrt".indexOf(kind) < 0) {
+        at++;
+        throw unexpected();
+      }
+      at += 2;
+      return;
+    }
+    int unit = TextCheck.unitAt(bytes, at, end);
+    if (unit < 0) {
+      at = Math.min(at + 2, end);
       throw unexpected();
     }
+    int length = TextCheck.ESCAPE;
+    if (Character.isSurrogate((char) unit)) {
+      int low = TextCheck.unitAt(bytes, at + length, end);
+      if (!Character.isHighSurrogate((char) unit)
+          || low < 0
+          || !Character.isLowSurrogate((char) low)) {
+        throw malformed("The JSON text holds half a surrogate pair");
+      }
+      length += TextCheck.ESCAPE;
+    }
+    at += length;
   }
 
   private void literal(String expected) {
     for (int i = 0; i < expected.length(); i++) {
-      if (at >= bytes.length || bytes[at] != expected.charAt(i)) {
+      if (next() != expected.charAt(i)) {
         throw unexpected();
       }
       at++;
-    }
-  }
-
-  private void number() {
-    accept('-');
-    if (!accept('0')) {
-      digits();
-    }
-    if (accept('.')) {
-      digits();
-    }
-    if (accept('e') || accept('E')) {
-      if (!accept('+')) {
-        accept('-');
-      }
-      digits();
-    }
-  }
-
-  private boolean accept(char c) {
-    boolean here = at < bytes.length && bytes[at] == c;
-    at += here ? 1 : 0;
-    return here;
-  }
-
-  /** At least one. */
-  private void digits() {
-    int start = at;
-    while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
-      at++;
-    }
-    if (at == start) {
-      throw unexpected();
-    }
-  }
-
-  private void limit(int length) {
-    if (to - from > length) {
-      throw malformed("A name or a number of the JSON text is too long");
     }
   }
 }

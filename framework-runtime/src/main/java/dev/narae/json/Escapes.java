@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** The escapes in strings (RFC 8259, section 7), undone. */
 final class Escapes {
-  private static final int UNIT = 6;
-
   private Escapes() {}
 
   /**
@@ -25,11 +23,11 @@ final class Escapes {
         decoded[end++] = character(bytes[at + 1]);
         at += 2;
       } else {
-        int unit = unit(bytes, at);
-        at += UNIT;
+        int unit = TextCheck.unitAt(bytes, at, to);
+        at += TextCheck.ESCAPE;
         if (Character.isHighSurrogate((char) unit)) {
-          unit = Character.toCodePoint((char) unit, (char) unit(bytes, at));
-          at += UNIT;
+          unit = Character.toCodePoint((char) unit, (char) TextCheck.unitAt(bytes, at, to));
+          at += TextCheck.ESCAPE;
         }
         end = encode(unit, decoded, end);
       }
@@ -37,7 +35,8 @@ final class Escapes {
     return end == decoded.length ? decoded : Arrays.copyOf(decoded, end);
   }
 
-  private static byte character(byte kind) {
+  /** What a backslash and that character stand for. */
+  static byte character(byte kind) {
     return switch (kind) {
       case 'b' -> '\b';
       case 'f' -> '\f';
@@ -46,14 +45,6 @@ final class Escapes {
       case 't' -> '\t';
       default -> kind;
     };
-  }
-
-  private static int unit(byte[] bytes, int at) {
-    int unit = 0;
-    for (int i = at + 2; i < at + UNIT; i++) {
-      unit = (unit << 4) | Character.digit(bytes[i], 16);
-    }
-    return unit;
   }
 
   /** RFC 3629, section 3. */

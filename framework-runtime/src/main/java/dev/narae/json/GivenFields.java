@@ -15,6 +15,12 @@ final class GivenFields {
   private int[] starts = NONE;
   private int depth;
 
+  /** Forgets everything, for another document. */
+  void clear() {
+    count = 0;
+    depth = 0;
+  }
+
   /** Enters an object or array. */
   void begin() {
     if (depth == starts.length) {
@@ -26,6 +32,18 @@ final class GivenFields {
   /** Leaves it. */
   void end() {
     count = starts[--depth];
+  }
+
+  /** How many objects and arrays are open. */
+  int depth() {
+    return depth;
+  }
+
+  /** Leaves all but the outer ones. */
+  void endTo(int outer) {
+    while (depth > outer) {
+      end();
+    }
   }
 
   /** Takes a property down; false if it was given in the object before. */

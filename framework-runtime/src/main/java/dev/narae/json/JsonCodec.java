@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How values of one type are written as JSON and read from it. Codecs are generated for records,
- * enums and value objects; {@link JsonCodecs} has those of the usual types. A codec is stateless.
+ * enums and value objects; {@link JsonCodecs} has those of the usual types. A codec is stateless,
+ * and keeps neither a reader nor a writer: they are used again.
  *
  * @param <T> the type, never a primitive
  */
@@ -46,9 +47,7 @@ public abstract class JsonCodec<T> {
 
   /** The value as a JSON document in UTF-8. */
   public final byte[] toBytes(T value) {
-    JsonWriter json = new JsonWriter();
-    write(json, value);
-    return json.toBytes();
+    return JsonWriter.writeDocument(this, value);
   }
 
   /**

@@ -1,14 +1,17 @@
 package dev.narae.json;
 
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
-
 /** A property name whose escaped UTF-8 form is made once and copied from then on. */
 public final class JsonName {
-  private final SerializedString encoded;
+  private final String text;
+  private final byte[] afterComma;
 
   private JsonName(String text) {
-    this.encoded = new SerializedString(text);
+    this.text = text;
+    Utf8Output json = new Utf8Output(text.length() + 4);
+    json.put(',');
+    json.text(text);
+    json.put(':');
+    this.afterComma = json.toBytes();
   }
 
   /** The name as it stands in JSON, before escaping. */
@@ -18,15 +21,16 @@ public final class JsonName {
 
   /** The name before escaping. */
   public String text() {
-    return encoded.getValue();
+    return text;
   }
 
-  SerializableString encoded() {
-    return encoded;
+  /** A comma, the name in quotes and a colon, in UTF-8. Not to be changed. */
+  byte[] afterComma() {
+    return afterComma;
   }
 
   @Override
   public String toString() {
-    return text();
+    return text;
   }
 }

@@ -18,7 +18,7 @@ public final class JsonNames {
   private final int mask;
   private final String[] ordered;
 
-  /** Each name as it usually stands in a document: in quotes, with the colon after it. */
+  /** Each name as it usually stands in a document: after a comma, in quotes, before a colon. */
   private final byte[][] spellings;
 
   /** Which properties have several names. */
@@ -48,7 +48,7 @@ public final class JsonNames {
         throw new IllegalArgumentException("The property name " + known[i] + " is given twice.");
       }
       table.put(known[i].text(), i);
-      table.spellings[i] = spelling(known[i]);
+      table.spellings[i] = known[i].afterComma();
     }
     return table;
   }
@@ -135,26 +135,20 @@ public final class JsonNames {
    * Whether the name of that index stands there with its colon, spelled in the usual way.
    *
    * @param index may be beyond the last name's
+   * @param end of the document
    * @return the number of bytes; 0 if not
    */
-  int lengthAt(int index, byte[] bytes, int at) {
+  int lengthAt(int index, byte[] bytes, int at, int end) {
     if (index >= spellings.length) {
       return 0;
     }
     byte[] usual = spellings[index];
-    int end = at + usual.length;
-    boolean here = end <= bytes.length && Arrays.equals(usual, 0, usual.length, bytes, at, end);
-    return here ? usual.length : 0;
-  }
-
-  private static byte[] spelling(JsonName name) {
-    byte[] encoded = name.encoded().asQuotedUTF8();
-    byte[] spelling = new byte[encoded.length + 3];
-    System.arraycopy(encoded, 0, spelling, 1, encoded.length);
-    spelling[0] = '"';
-    spelling[encoded.length + 1] = '"';
-    spelling[encoded.length + 2] = ':';
-    return spelling;
+    int after = at + usual.length - 1;
+    // The name's own length is what tells it from most others.
+    if (after > end || bytes[after - 1] != ':') {
+      return 0;
+    }
+    return Arrays.equals(usual, 1, usual.length, bytes, at, after) ? usual.length - 1 : 0;
   }
 
   private static boolean isAt(String name, byte[] bytes, int from, int to) {

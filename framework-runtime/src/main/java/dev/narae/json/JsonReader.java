@@ -1,17 +1,12 @@
 package dev.narae.json;
 
+import dev.narae.validation.Place;
 import dev.narae.validation.Violations;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamContext;
 
 /**
  * Reads one complete JSON document for codecs.
@@ -24,44 +19,39 @@ import tools.jackson.core.TokenStreamContext;
  *
  * <p>Not safe for use by several threads at once.
  */
-public final class JsonReader {
-  private static final int FRAME = 3;
+public final class JsonReader extends Place {
+  private static final JsonNames NONE = JsonNames.of();
 
-  private final byte[] document;
-  private final JsonLimits limits;
-  private final JsonParser parser;
-  private final Violations violations;
-  // For each open object and array: violations so far, depth of its place, index of the element.
-  private int[] frames = new int[8 * FRAME];
-  private int top = -FRAME;
+  private final Walker walker = new Walker();
+  private final ByteCursor cursor = walker.cursor();
+  private final OpenNames open = walker.open();
   private final GivenFields given = new GivenFields();
-  private int fieldIndex = JsonNames.UNKNOWN;
+  private final DocumentBuffer buffer = new DocumentBuffer();
+  private @Nullable Walker ahead;
+  private final Violations none = new Violations();
+  private Violations violations = none;
 
-  private JsonReader(byte[] document, JsonLimits limits, JsonParser parser, Violations violations) {
-    this.document = document;
-    this.limits = limits;
-    this.parser = parser;
-    this.violations = violations;
-  }
+  /** The whole number that was read last. */
+  private long whole;
+
+  JsonReader() {}
 
   static <T> @Nullable T readDocument(
       byte[] document, JsonCodec<T> codec, Violations violations, JsonLimits limits) {
-    TextCheck.check(document);
+    Idle idle = Idle.ofThread();
+    JsonReader json = idle.takeReader();
     int before = violations.count();
-    int depth = violations.depth();
-    try (JsonParser parser = Engine.of(limits).createParser(ObjectReadContext.empty(), document)) {
-      if (parser.nextToken() == null) {
-        throw Malformed.empty();
-      }
-      T value = codec.read(new JsonReader(document, limits, parser, violations));
-      if (parser.nextToken() != null) {
-        throw Malformed.trailing(parser);
-      }
+    violations.open(json);
+    try {
+      json.violations = violations;
+      json.buffer.open(json.walker, document, limits);
+      T value = codec.read(json);
+      json.walker.end();
       return violations.count() == before ? value : null;
-    } catch (JacksonException e) {
-      throw Malformed.of(e, document);
     } finally {
-      violations.exitTo(depth);
+      violations.close(json);
+      json.clear();
+      idle.give(json);
     }
   }
 
@@ -72,28 +62,27 @@ public final class JsonReader {
 
   /** Whether the value is JSON null, which stays to be read. */
   public boolean isNull() {
-    return parser.currentToken() == JsonToken.VALUE_NULL;
+    return walker.peek() == 'n';
   }
 
   /** Whether the value is an object, which stays to be read. */
   public boolean isObject() {
-    return parser.currentToken() == JsonToken.START_OBJECT;
+    return walker.peek() == '{';
   }
 
   /** Whether the value is an array, which stays to be read. */
   public boolean isArray() {
-    return parser.currentToken() == JsonToken.START_ARRAY;
+    return walker.peek() == '[';
   }
 
   /** Whether the value is a string, which stays to be read. */
   public boolean isString() {
-    return parser.currentToken() == JsonToken.VALUE_STRING;
+    return walker.peek() == '"';
   }
 
   /** Whether the value is {@code true} or {@code false}, which stays to be read. */
   public boolean isBoolean() {
-    return parser.currentToken() == JsonToken.VALUE_TRUE
-        || parser.currentToken() == JsonToken.VALUE_FALSE;
+    return walker.peek() == 't' || walker.peek() == 'f';
   }
 
   /**
@@ -103,7 +92,7 @@ public final class JsonReader {
    *     with a violation {@code type}
    */
   public boolean beginObject() {
-    return begin(JsonToken.START_OBJECT, "must be an object");
+    return begin('{', "must be an object");
   }
 
   /**
@@ -119,14 +108,14 @@ public final class JsonReader {
    *     required} or {@code enum}
    */
   public int readTag(JsonName property, JsonNames cases) {
-    if (!is(JsonToken.START_OBJECT, "must be an object")) {
+    if (!isObject()) {
+      skipOther("must be an object");
       return JsonNames.UNKNOWN;
     }
-    int from = (int) parser.currentTokenLocation().getByteOffset();
-    Object tag = TagSearch.find(document, limits, from, property.text());
+    Object tag = TagSearch.find(lookAhead(cursor.at()), property.text());
     int index = tag instanceof String text ? cases.indexOf(text) : JsonNames.UNKNOWN;
     if (index == JsonNames.UNKNOWN) {
-      parser.skipChildren();
+      skip();
       reportTag(property, tag, cases);
     }
     return index;
@@ -161,33 +150,25 @@ public final class JsonReader {
    * under another of its names already is reported and stepped over.
    */
   public boolean nextField(JsonNames names) {
-    String name = nextName();
-    while (name != null) {
-      fieldIndex = names.indexOf(name);
-      if (!names.isAliased(fieldIndex) || given.add(fieldIndex)) {
+    while (walker.nextName(names)) {
+      int index = walker.fieldIndex();
+      if (!names.isAliased(index) || given.add(index)) {
         return true;
       }
       violations.add("duplicate", "is given already, under another name");
       skip();
-      name = nextName();
     }
     return false;
   }
 
   /** Steps to the next property and its value; null at the object's end. For maps. */
   public @Nullable String nextName() {
-    violations.exitTo(frames[top + 1]);
-    String name = parser.nextName();
-    if (name != null) {
-      violations.enter(name);
-      parser.nextToken();
-    }
-    return name;
+    return walker.nextName(NONE) ? cursor.nameText() : null;
   }
 
   /** The index of the property just stepped to; -1 if it is none of the names. */
   public int fieldIndex() {
-    return fieldIndex;
+    return walker.fieldIndex();
   }
 
   /**
@@ -206,17 +187,12 @@ public final class JsonReader {
    *     with a violation {@code type}
    */
   public boolean beginArray() {
-    return begin(JsonToken.START_ARRAY, "must be an array");
+    return begin('[', "must be an array");
   }
 
   /** Steps to the next element; false at the array's end. */
   public boolean nextElement() {
-    violations.exitTo(frames[top + 1]);
-    if (parser.nextToken() == JsonToken.END_ARRAY) {
-      return false;
-    }
-    violations.enter(frames[top + 2]++);
-    return true;
+    return walker.nextElement();
   }
 
   /**
@@ -238,29 +214,35 @@ public final class JsonReader {
     return violations.refused(type, e);
   }
 
-  /** A place before a value. */
-  record Mark(@Nullable TokenStreamContext around, int top, int depth) {}
+  /** A place before a value: its index, the objects and arrays around it, and what was entered. */
+  record Mark(int at, int levels, int given, int depth) {}
 
   /** The place before the value that is next. */
   Mark mark() {
-    TokenStreamContext context = parser.streamReadContext();
-    boolean opened = parser.currentToken().isStructStart();
-    return new Mark(opened ? context.getParent() : context, top, violations.depth());
+    walker.peek();
+    return new Mark(cursor.at(), open.depth(), given.depth(), violations.depth());
   }
 
   /** Takes what is left of the value after a mark, however much of it is read already. */
   void leave(Mark mark) {
-    parser.skipChildren();
-    while (parser.streamReadContext() != mark.around() && parser.nextToken() != null) {
-      // The context of a closed object or array is the one around it.
-    }
-    top = mark.top();
+    Walker again = lookAhead(mark.at());
+    again.skip();
+    walker.goTo(again.cursor().at(), mark.levels());
+    given.endTo(mark.given());
     violations.exitTo(mark.depth());
+  }
+
+  private Walker lookAhead(int at) {
+    if (ahead == null) {
+      ahead = new Walker();
+    }
+    ahead.startAt(walker, at);
+    return ahead;
   }
 
   /** Takes the value, whatever it is. */
   public void skip() {
-    parser.skipChildren();
+    walker.skip();
   }
 
   /**
@@ -285,7 +267,7 @@ public final class JsonReader {
    * the property. Asked between the object's last property and its end.
    */
   public boolean absent(JsonName name, @Nullable Object value) {
-    return value == null && !violations.reportedAt(name.text(), frames[top]);
+    return value == null && !violations.reportedAt(name.text(), open.markOfClosed());
   }
 
   /** Reports {@code required} if the property is {@link #absent}. */
@@ -342,7 +324,7 @@ public final class JsonReader {
 
   /** Text. */
   public @Nullable String readString() {
-    return is(JsonToken.VALUE_STRING, "must be a string") ? parser.getString() : null;
+    return string("must be a string") ? cursor.text() : null;
   }
 
   /**
@@ -350,70 +332,74 @@ public final class JsonReader {
    * objects as their JSON. Null for JSON null only.
    */
   public @Nullable String readAsText() {
-    return isNull() ? null : JsonText.of(parser);
+    return isNull() ? null : JsonText.of(walker);
   }
 
   /** {@code true} or {@code false}. */
   public @Nullable Boolean readBoolean() {
-    if (parser.currentToken() == JsonToken.VALUE_FALSE) {
-      return Boolean.FALSE;
+    byte first = walker.peek();
+    if (first != 't' && first != 'f') {
+      skipOther("must be true or false");
+      return null;
     }
-    return is(JsonToken.VALUE_TRUE, "must be true or false") ? Boolean.TRUE : null;
+    cursor.literal();
+    return first == 't';
   }
 
   /** A whole number from -128 to 127. */
   public @Nullable Byte readByte() {
-    Long value = readWhole(Byte.MIN_VALUE, Byte.MAX_VALUE);
-    return value == null ? null : value.byteValue();
+    return whole(Byte.MIN_VALUE, Byte.MAX_VALUE) ? (byte) whole : null;
   }
 
   /** A whole number from -32,768 to 32,767. */
   public @Nullable Short readShort() {
-    Long value = readWhole(Short.MIN_VALUE, Short.MAX_VALUE);
-    return value == null ? null : value.shortValue();
+    return whole(Short.MIN_VALUE, Short.MAX_VALUE) ? (short) whole : null;
   }
 
   /** A whole number of 32 bits. {@code 1.0} and {@code 1e2} are whole, {@code 1.9} is not. */
   public @Nullable Integer readInt() {
-    Long value = readWhole(Integer.MIN_VALUE, Integer.MAX_VALUE);
-    return value == null ? null : value.intValue();
+    return whole(Integer.MIN_VALUE, Integer.MAX_VALUE) ? (int) whole : null;
   }
 
   /** A whole number of 64 bits. {@code 1.0} and {@code 1e2} are whole, {@code 1.9} is not. */
   public @Nullable Long readLong() {
-    return readWhole(Long.MIN_VALUE, Long.MAX_VALUE);
+    return whole(Long.MIN_VALUE, Long.MAX_VALUE) ? whole : null;
   }
 
   /** A number, rounded to the nearest float; one beyond the range of a float is a violation. */
   public @Nullable Float readFloat() {
-    String number = readNumber("must be a number");
-    return number == null
-        ? null
-        : fitting(Numbers.single(number), "range", "must be a number that a float can hold");
+    return number("must be a number")
+        ? fitting(Numbers.single(cursor.text()), "range", "must be a number that a float can hold")
+        : null;
   }
 
   /** A number, rounded to the nearest double; one beyond the range of a double is a violation. */
   public @Nullable Double readDouble() {
-    String number = readNumber("must be a number");
-    return number == null
-        ? null
-        : fitting(Numbers.binary(number), "range", "must be a number that a double can hold");
+    if (!number("must be a number")) {
+      return null;
+    }
+    return cursor.number().isExact()
+        ? (Double) cursor.number().binary()
+        : fitting(
+            Numbers.binary(cursor.text()), "range", "must be a number that a double can hold");
   }
 
   /** A number, exactly, with at most 400 digits after the decimal point or zeros before it. */
   public @Nullable BigDecimal readBigDecimal() {
-    String number = readNumber("must be a number");
-    return number == null
-        ? null
-        : fitting(Numbers.decimal(number), "range", "must be a number of moderate size");
+    if (!number("must be a number")) {
+      return null;
+    }
+    NumberCursor number = cursor.number();
+    return number.isShort()
+        ? BigDecimal.valueOf(number.unscaled(), number.scale())
+        : fitting(Numbers.decimal(cursor.text()), "range", "must be a number of moderate size");
   }
 
   /** A whole number, exactly, with at most 400 zeros by an exponent. */
   public @Nullable BigInteger readBigInteger() {
-    String number = readNumber("must be a whole number");
-    return number == null
-        ? null
-        : fitting(Numbers.big(number), "range", "must be a whole number of moderate size");
+    return number("must be a whole number")
+        ? fitting(Numbers.big(cursor.text()), "range", "must be a whole number of moderate size")
+        : null;
   }
 
   /** A string with a UUID. */
@@ -431,25 +417,59 @@ public final class JsonReader {
             Instants.parse(text), "format", "must be a date and time such as 2026-11-22T17:00:00Z");
   }
 
-  private @Nullable Long readWhole(long min, long max) {
-    boolean plain = parser.currentToken() == JsonToken.VALUE_NUMBER_INT;
-    String number = readNumber("must be a whole number");
-    if (number == null) {
-      return null;
-    }
-    Long value = Numbers.whole(number, plain, min, max);
-    if (value == null) {
-      violations.add("range", "must be a whole number from " + min + " to " + max);
-    }
-    return value;
+  @Override
+  protected void enterInto(Violations violations) {
+    open.enterInto(violations);
   }
 
-  /** The number as it is written. */
-  private @Nullable String readNumber(String expectation) {
-    boolean number =
-        parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
-            || is(JsonToken.VALUE_NUMBER_INT, expectation);
-    return number ? parser.getString() : null;
+  private boolean whole(long min, long max) {
+    if (!number("must be a whole number")) {
+      return false;
+    }
+    NumberCursor number = cursor.number();
+    if (number.isShortWhole()) {
+      whole = number.unscaled();
+      if (whole >= min && whole <= max) {
+        return true;
+      }
+    } else {
+      Long value = Numbers.whole(cursor.text(), number.isWhole(), min, max);
+      if (value != null) {
+        whole = value;
+        return true;
+      }
+    }
+    violations.add("range", "must be a whole number from " + min + " to " + max);
+    return false;
+  }
+
+  /** Steps over a number; if the value is none, it is taken. */
+  private boolean number(String expectation) {
+    byte first = walker.peek();
+    if (first == '-' || (first >= '0' && first <= '9')) {
+      cursor.stepNumber();
+      return true;
+    }
+    skipOther(expectation);
+    return false;
+  }
+
+  /** Steps over a string; if the value is none, it is taken. */
+  private boolean string(String expectation) {
+    if (walker.peek() == '"') {
+      cursor.string();
+      return true;
+    }
+    skipOther(expectation);
+    return false;
+  }
+
+  /** Takes the value, which is not of the type expected. */
+  private void skipOther(String expectation) {
+    if (!isNull()) {
+      violations.add("type", expectation);
+    }
+    walker.skip();
   }
 
   private <T> @Nullable T fitting(@Nullable T value, String code, String expectation) {
@@ -459,38 +479,27 @@ public final class JsonReader {
     return value;
   }
 
-  /** Whether the value is such a token; if not, it is taken. */
-  private boolean is(JsonToken token, String expectation) {
-    if (parser.currentToken() == token) {
-      return true;
-    }
-    if (!isNull()) {
-      violations.add("type", expectation);
-      parser.skipChildren();
-    }
-    return false;
-  }
-
-  private boolean begin(JsonToken opening, String message) {
-    if (!is(opening, message)) {
+  private boolean begin(char opening, String expectation) {
+    if (walker.peek() != opening) {
+      skipOther(expectation);
       return false;
     }
-    top += FRAME;
-    if (top == frames.length) {
-      frames = Arrays.copyOf(frames, top * 2);
-    }
-    frames[top] = violations.count();
-    frames[top + 1] = violations.depth();
-    frames[top + 2] = 0;
+    walker.begin(violations.count());
     given.begin();
     return true;
   }
 
   private boolean end() {
-    boolean clean = violations.count() == frames[top];
-    violations.exitTo(frames[top + 1]);
-    top -= FRAME;
     given.end();
-    return clean;
+    return violations.count() == open.markOfClosed();
+  }
+
+  private void clear() {
+    violations = none;
+    given.clear();
+    walker.close();
+    if (ahead != null) {
+      ahead.close();
+    }
   }
 }

@@ -1,53 +1,53 @@
 package dev.narae.json;
 
-import java.io.StringWriter;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
+import java.nio.charset.StandardCharsets;
 
 /** Values whose type is of no interest, as text. */
 final class JsonText {
+  private static final JsonNames NONE = JsonNames.of();
+
   private JsonText() {}
 
-  /** An array or object of a document that is known to be right, without white space. */
-  static String of(byte[] document, int from, int to) {
-    try (JsonParser parser =
-        Engine.FACTORY.createParser(ObjectReadContext.empty(), document, from, to - from)) {
-      parser.nextToken();
-      return of(parser);
-    }
-  }
-
   /** What a string says; any other value as it stands in the document, without white space. */
-  static String of(JsonParser parser) {
-    JsonToken token = parser.currentToken();
-    if (token.isScalarValue()) {
-      return parser.getString();
+  static String of(Walker walker) {
+    byte first = walker.peek();
+    if (first != '{' && first != '[') {
+      walker.skipScalar();
+      return walker.cursor().text();
     }
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = Engine.FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      int open = 0;
-      do {
-        open += copy(parser, json);
-      } while (open > 0 && parser.nextToken() != null);
-    }
-    return text.toString();
+    JsonWriter json = new JsonWriter();
+    copy(walker, json);
+    return new String(json.toBytes(), StandardCharsets.UTF_8);
   }
 
-  /**
-   * Copies one token; numbers by their text, since one that no type of Java holds is JSON too.
-   *
-   * @return 1 if it opens an object or array, -1 if it closes one, else 0
-   */
-  private static int copy(JsonParser parser, JsonGenerator json) {
-    JsonToken token = parser.currentToken();
-    if (token.isNumeric()) {
-      json.writeNumber(parser.getString());
-    } else {
-      json.copyCurrentEventExact(parser);
+  private static void copy(Walker walker, JsonWriter json) {
+    switch (walker.peek()) {
+      case '{' -> {
+        walker.begin(0);
+        json.beginObject();
+        while (walker.nextName(NONE)) {
+          json.name(walker.cursor().nameText());
+          copy(walker, json);
+        }
+        json.endObject();
+      }
+      case '[' -> {
+        walker.begin(0);
+        json.beginArray();
+        while (walker.nextElement()) {
+          copy(walker, json);
+        }
+        json.endArray();
+      }
+      case '"' -> {
+        walker.cursor().string();
+        json.value(walker.cursor().text());
+      }
+      default -> {
+        // Numbers by their text, since one that no type of Java holds is JSON too.
+        walker.skipScalar();
+        json.raw(walker.cursor().text());
+      }
     }
-    return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
   }
 }

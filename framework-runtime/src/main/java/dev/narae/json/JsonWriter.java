@@ -1,13 +1,10 @@
 package dev.narae.json;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /**
  * Writes one JSON document in UTF-8 for codecs. Half a surrogate pair in text is written as an
@@ -16,41 +13,67 @@ import tools.jackson.core.ObjectWriteContext;
  * <p>Not safe for use by several threads at once.
  */
 public final class JsonWriter {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-  private final JsonGenerator json =
-      Engine.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes);
+  /** Deeper is only what holds itself. */
+  private static final int MAX_DEPTH = 1_000;
+
+  private static final int SIZE = 512;
+
+  /** The largest array, in bytes, that is kept from one document to the next. */
+  private static final int KEPT = 256 * 1024;
+
+  private final Utf8Output out = new Utf8Output(SIZE);
+  private int depth;
+
+  /** Whether something stands before, in the same object or array. */
+  private boolean comma;
 
   /** An empty document. */
   public JsonWriter() {}
 
+  /** The document of one value. */
+  static <T> byte[] writeDocument(JsonCodec<T> codec, T value) {
+    Idle idle = Idle.ofThread();
+    JsonWriter json = idle.takeWriter();
+    try {
+      codec.write(json, value);
+      return json.toBytes();
+    } finally {
+      json.clear();
+      idle.give(json);
+    }
+  }
+
   /** Opens an object. */
   public void beginObject() {
-    json.writeStartObject();
+    open('{');
   }
 
   /** Closes the object. */
   public void endObject() {
-    json.writeEndObject();
+    close('}');
   }
 
   /** Opens an array. */
   public void beginArray() {
-    json.writeStartArray();
+    open('[');
   }
 
   /** Closes the array. */
   public void endArray() {
-    json.writeEndArray();
+    close(']');
   }
 
   /** A property's name; its value follows. */
   public void name(JsonName name) {
-    json.writeName(name.encoded());
+    out.raw(name.afterComma(), comma ? 0 : 1);
+    comma = false;
   }
 
   /** A property's name that is known at run time only; its value follows. */
   public void name(String name) {
-    json.writeName(name);
+    value(name);
+    out.put(':');
+    comma = false;
   }
 
   /** A property with text or null. */
@@ -62,7 +85,7 @@ public final class JsonWriter {
   /** A property with a boolean. */
   public void field(JsonName name, boolean value) {
     name(name);
-    json.writeBoolean(value);
+    value(value);
   }
 
   /** A property with a boolean or null. */
@@ -74,13 +97,13 @@ public final class JsonWriter {
   /** A property with a whole number. */
   public void field(JsonName name, int value) {
     name(name);
-    json.writeNumber(value);
+    value(value);
   }
 
   /** A property with a whole number. */
   public void field(JsonName name, long value) {
     name(name);
-    json.writeNumber(value);
+    value(value);
   }
 
   /**
@@ -140,40 +163,39 @@ public final class JsonWriter {
 
   /** JSON null. */
   public void nullValue() {
-    json.writeNull();
+    raw("null");
   }
 
   /** Text or null. */
   public void value(@Nullable String value) {
     if (value == null) {
-      json.writeNull();
+      nullValue();
     } else {
-      json.writeString(value);
+      separate();
+      out.text(value);
     }
   }
 
   /** A boolean. */
   public void value(boolean value) {
-    json.writeBoolean(value);
+    raw(value ? "true" : "false");
   }
 
   /** A boolean or null. */
   public void value(@Nullable Boolean value) {
-    if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeBoolean(value);
-    }
+    raw(value == null ? "null" : value ? "true" : "false");
   }
 
   /** A whole number. */
   public void value(int value) {
-    json.writeNumber(value);
+    separate();
+    out.number(value);
   }
 
   /** A whole number. */
   public void value(long value) {
-    json.writeNumber(value);
+    separate();
+    out.number(value);
   }
 
   /**
@@ -183,7 +205,7 @@ public final class JsonWriter {
    */
   public void value(float value) {
     requireFinite(value);
-    json.writeNumber(value);
+    raw(Float.toString(value));
   }
 
   /**
@@ -193,7 +215,8 @@ public final class JsonWriter {
    */
   public void value(double value) {
     requireFinite(value);
-    json.writeNumber(value);
+    separate();
+    out.number(value);
   }
 
   /**
@@ -204,19 +227,18 @@ public final class JsonWriter {
    */
   public void value(@Nullable Number value) {
     if (value == null) {
-      json.writeNull();
-    } else if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-      json.writeNumber(value.intValue());
-    } else if (value instanceof Long) {
-      json.writeNumber(value.longValue());
+      nullValue();
+    } else if (value instanceof Integer
+        || value instanceof Long
+        || value instanceof Short
+        || value instanceof Byte) {
+      value(value.longValue());
     } else if (value instanceof Double) {
       value(value.doubleValue());
     } else if (value instanceof Float) {
       value(value.floatValue());
-    } else if (value instanceof BigDecimal decimal) {
-      json.writeNumber(decimal);
-    } else if (value instanceof BigInteger integer) {
-      json.writeNumber(integer);
+    } else if (value instanceof BigDecimal || value instanceof BigInteger) {
+      raw(value.toString());
     } else {
       throw new IllegalArgumentException("No JSON for a " + value.getClass().getName() + ".");
     }
@@ -235,7 +257,7 @@ public final class JsonWriter {
   /** What the codec writes, or null. */
   public <T> void value(JsonCodec<T> codec, @Nullable T value) {
     if (value == null) {
-      json.writeNull();
+      nullValue();
     } else {
       codec.write(this, value);
     }
@@ -243,13 +265,56 @@ public final class JsonWriter {
 
   /** Text that is UTF-8 already, such as a JSON document inside another one. */
   public void utf8(byte[] text) {
-    json.writeUTF8String(text, 0, text.length);
+    separate();
+    out.utf8(text);
   }
 
-  /** The finished document. Nothing can be written after it. */
+  /**
+   * The finished document. Nothing can be written after it.
+   *
+   * @throws IllegalStateException if an object or array is still open
+   */
   public byte[] toBytes() {
-    json.close();
-    return bytes.toByteArray();
+    if (depth != 0) {
+      throw new IllegalStateException(
+          "Of the JSON, " + depth + " objects or arrays are not closed.");
+    }
+    return out.toBytes();
+  }
+
+  /** A number or a literal as it is. */
+  void raw(String ascii) {
+    separate();
+    out.raw(ascii);
+  }
+
+  /** Begins anew. */
+  private void clear() {
+    out.clear(KEPT);
+    depth = 0;
+    comma = false;
+  }
+
+  private void open(char bracket) {
+    if (++depth > MAX_DEPTH) {
+      throw new IllegalStateException("The value is nested too deeply, or holds itself.");
+    }
+    separate();
+    out.put(bracket);
+    comma = false;
+  }
+
+  private void close(char bracket) {
+    depth--;
+    out.put(bracket);
+    comma = true;
+  }
+
+  private void separate() {
+    if (comma) {
+      out.put(',');
+    }
+    comma = true;
   }
 
   private static void requireFinite(double value) {

@@ -17,21 +17,25 @@ final class PlainText {
     this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** The index of the next quote, backslash, control character or byte beyond ASCII; or the end. */
-  int end(int from) {
+  /**
+   * The index of the next quote, backslash, control character or byte beyond ASCII.
+   *
+   * @param end of the document, which is returned if none comes before; the array may go on
+   */
+  int end(int from, int end) {
     int at = from;
-    int last = bytes.limit() - Long.BYTES;
+    int last = Math.min(end - 1, bytes.limit() - Long.BYTES);
     while (at <= last) {
       long other = other(bytes.getLong(at));
       if (other != 0) {
-        return at + Long.numberOfTrailingZeros(other) / Byte.SIZE;
+        return Math.min(at + Long.numberOfTrailingZeros(other) / Byte.SIZE, end);
       }
       at += Long.BYTES;
     }
-    while (at < bytes.limit() && other(bytes.get(at) | SPACES << Byte.SIZE) == 0) {
+    while (at < end && other(bytes.get(at) | SPACES << Byte.SIZE) == 0) {
       at++;
     }
-    return at;
+    return Math.min(at, end);
   }
 
   /**

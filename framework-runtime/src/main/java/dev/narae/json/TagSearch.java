@@ -1,42 +1,36 @@
 package dev.narae.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Looks ahead for the property that tells the cases of a sealed type apart. */
 final class TagSearch {
+  private static final JsonNames NONE = JsonNames.of();
+
+  /** What is neither text nor null. */
+  private static final Object OTHER = new Object();
+
   private TagSearch() {}
 
   /**
-   * The value of a property of the object that begins there.
+   * The value of a property of an object.
    *
-   * @return null if it is missing or JSON null, the text of a string, and the token of anything
-   *     else. Null also if the object is no JSON, which reading it will tell.
+   * @param ahead before the object
+   * @return null if it is missing or JSON null, the text of a string, and something else for
+   *     anything else
    */
-  static @Nullable Object find(byte[] document, JsonLimits limits, int from, String property) {
-    int length = document.length - from;
-    try (JsonParser ahead =
-        Engine.of(limits).createParser(ObjectReadContext.empty(), document, from, length)) {
-      ahead.nextToken();
-      String name = ahead.nextName();
-      while (name != null) {
-        JsonToken value = ahead.nextToken();
-        if (name.equals(property)) {
-          return value == JsonToken.VALUE_STRING ? ahead.getString() : notText(value);
+  static @Nullable Object find(Walker ahead, String property) {
+    ahead.begin(0);
+    while (ahead.nextName(NONE)) {
+      if (ahead.cursor().nameText().equals(property)) {
+        byte first = ahead.peek();
+        if (first == '"') {
+          ahead.cursor().string();
+          return ahead.cursor().text();
         }
-        ahead.skipChildren();
-        name = ahead.nextName();
+        return first == 'n' ? null : OTHER;
       }
-      return null;
-    } catch (JacksonException e) {
-      return null; // The same bytes fail again, and then with their place in the whole document.
+      ahead.skip();
     }
-  }
-
-  private static @Nullable JsonToken notText(JsonToken value) {
-    return value == JsonToken.VALUE_NULL ? null : value;
+    return null;
   }
 }

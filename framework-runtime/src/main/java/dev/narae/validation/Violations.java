@@ -22,8 +22,14 @@ public final class Violations {
 
   private static final int NO_BODY = -1;
 
-  private @Nullable String[] names = new String[8];
-  private int[] indexes = new int[8];
+  /** So deep are most places. */
+  private static final int FEW = 8;
+
+  private static final int[] NO_INDEXES = {};
+  private static final @Nullable String[] NO_NAMES = {};
+
+  private @Nullable String[] names = NO_NAMES;
+  private int[] indexes = NO_INDEXES;
   private int depth;
   private int bodyDepth;
   private @Nullable String group;
@@ -33,6 +39,7 @@ public final class Violations {
   private Clock clock = Clock.systemUTC();
   private final Client client;
   private @Nullable Wording wording;
+  private @Nullable Place place;
   private final List<Violation> found = new ArrayList<>(0);
   private final List<String> parameters = new ArrayList<>(0);
 
@@ -104,6 +111,25 @@ public final class Violations {
     group = null;
   }
 
+  /** From here on the current place lies within that document. */
+  public void open(Place document) {
+    document.outer = place;
+    document.settled = settle();
+    document.base = depth;
+    place = document;
+  }
+
+  /** From here on the current place is what it was before {@link #open}. */
+  public void close(Place document) {
+    depth = document.base;
+    place = null;
+    Place outer = document.outer;
+    if (outer != null) {
+      unsettle(outer, document.settled);
+    }
+    document.outer = null;
+  }
+
   /** Goes down to a property. */
   public void enter(String name) {
     push();
@@ -134,7 +160,11 @@ public final class Violations {
 
   /** The name of the property that the current place is; null if it is none. */
   public @Nullable String property() {
-    return depth == 0 ? null : names[depth - 1];
+    Place asked = place;
+    int settled = settle();
+    String name = depth == 0 ? null : names[depth - 1];
+    unsettle(asked, settled);
+    return name;
   }
 
   /** What constraints on times take for the present; the system's clock in UTC unless set. */
@@ -237,6 +267,13 @@ public final class Violations {
     if (++count > MAX_KEPT) {
       return;
     }
+    Place asked = place;
+    int settled = settle();
+    keep(code, message);
+    unsettle(asked, settled);
+  }
+
+  private void keep(String code, String message) {
     if (bodyDepth == NO_BODY && depth > 0) {
       String parameter = parameter();
       found.add(Violation.atParameter(placeOf(parameter), parameter, code, message));
@@ -314,7 +351,10 @@ public final class Violations {
       return false;
     }
     enter(name);
+    Place asked = place;
+    int settled = settle();
     String pointer = pointer();
+    unsettle(asked, settled);
     exit();
     for (int i = Math.min(since, found.size()); i < found.size(); i++) {
       String other = found.get(i).pointer();
@@ -332,9 +372,47 @@ public final class Violations {
 
   private void push() {
     if (depth == indexes.length) {
-      names = Arrays.copyOf(names, depth * 2);
-      indexes = Arrays.copyOf(indexes, depth * 2);
+      int capacity = Math.max(FEW, depth * 2);
+      names = Arrays.copyOf(names, capacity);
+      indexes = Arrays.copyOf(indexes, capacity);
     }
+  }
+
+  /**
+   * Puts the place within the document between that of the document and what was entered since.
+   *
+   * @return how many names and indexes it has
+   */
+  private int settle() {
+    Place document = place;
+    if (document == null) {
+      return 0;
+    }
+    place = null;
+    int base = document.base;
+    @Nullable String[] namesSince = Arrays.copyOfRange(names, base, depth);
+    int[] indexesSince = Arrays.copyOfRange(indexes, base, depth);
+    depth = base;
+    document.enterInto(this);
+    int settled = depth - base;
+    for (int i = 0; i < indexesSince.length; i++) {
+      push();
+      names[depth] = namesSince[i];
+      indexes[depth++] = indexesSince[i];
+    }
+    return settled;
+  }
+
+  /** Takes it out again. */
+  private void unsettle(@Nullable Place document, int settled) {
+    if (document == null) {
+      return;
+    }
+    int from = document.base + settled;
+    System.arraycopy(names, from, names, document.base, depth - from);
+    System.arraycopy(indexes, from, indexes, document.base, depth - from);
+    depth -= settled;
+    place = document;
   }
 
   private String parameter() {

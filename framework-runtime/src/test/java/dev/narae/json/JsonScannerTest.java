@@ -161,11 +161,13 @@ class JsonScannerTest {
 
   @Test
   void saysWhatIsWrongAndWhere() {
-    assertMalformed("The JSON text ends too early (line 1, column 1)", () -> skip(""));
-    assertMalformed("The JSON text ends too early (line 2, column 4)", () -> skip("{\n \"a"));
+    assertMalformed("The JSON text is empty (line 1, column 1)", () -> skip(""));
     assertMalformed(
-        "The text is not JSON, or not of the form expected (line 1, column 6)",
-        () -> skip("{\"a\":}"));
+        "The JSON text ends too early: expected the double quote that ends the string"
+            + " (line 2, column 4)",
+        () -> skip("{\n \"a"));
+    assertMalformed(
+        "The text is not JSON: expected a value (line 1, column 6)", () -> skip("{\"a\":}"));
     assertMalformed(
         "An object of the JSON text has the same name twice (line 1, column 17)",
         () -> skip("{\"a\":1,\"\\u0061\":2}"));
@@ -179,7 +181,7 @@ class JsonScannerTest {
   void documentsAreNotNestedWithoutEnd() {
     skip("[".repeat(64) + "]".repeat(64));
     assertMalformed(
-        "The JSON text is nested too deeply (line 1, column 66)",
+        "The JSON text is nested too deeply (line 1, column 65)",
         () -> skip("[".repeat(65) + "]".repeat(65)));
   }
 
@@ -188,10 +190,11 @@ class JsonScannerTest {
   void namesAndNumbersAndDocumentsAreNotOfAnyLength() {
     skip("{\"" + "a".repeat(10_240) + "\":1}");
     skip("1".repeat(512));
-    String what = "A name or a number of the JSON text is too long";
     assertMalformed(
-        what + " (line 1, column 10245)", () -> skip("{\"" + "a".repeat(10_241) + "\":1}"));
-    assertMalformed(what + " (line 1, column 514)", () -> skip("1".repeat(513)));
+        "A name of the JSON text is too long (line 1, column 10245)",
+        () -> skip("{\"" + "a".repeat(10_241) + "\":1}"));
+    assertMalformed(
+        "A number of the JSON text is too long (line 1, column 514)", () -> skip("1".repeat(513)));
     byte[] large = new byte[6_291_557];
     assertThrows(MalformedJsonException.class, () -> new JsonScanner(large));
   }
