@@ -1,6 +1,7 @@
 package dev.narae.processor;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,7 +11,11 @@ import dev.narae.json.JsonCodec;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The records in {@code good/jackson} with their generated codecs. */
 final class JacksonApp {
@@ -41,8 +46,15 @@ final class JacksonApp {
         new URLClassLoader(urls, JacksonApp.class.getClassLoader()), result.classes());
   }
 
-  Path classes() {
-    return classes;
+  /** The app, running. */
+  Function function() {
+    return Function.load("jackson.JacksonAppHandler", Map.of(), classes);
+  }
+
+  /** Its OpenAPI document. */
+  JsonNode document() throws IOException {
+    String yaml = Files.readString(classes.resolve("META-INF/narae/jackson/openapi.yaml"));
+    return DATABIND.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(yaml));
   }
 
   Class<?> type(String simpleName) throws ReflectiveOperationException {

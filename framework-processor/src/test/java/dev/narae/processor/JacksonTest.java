@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.narae.json.JsonCodec;
 import dev.narae.validation.Violation;
 import dev.narae.validation.Violations;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,7 @@ class JacksonTest {
         "NonAbsent",
         "NonEmpty",
         "NonDefault",
+        "Values",
         "Ordered",
         "Alphabetic",
         "SnakeCase",
@@ -102,6 +106,53 @@ class JacksonTest {
     assertEquals(
         "Directions[id=null, password=p, name=n, internal=null, hidden=null, cache=null, shown=s]",
         read.toString());
+  }
+
+  @Test
+  void parametersAndFormsHaveTheNamesOfProperties() {
+    try (Function function = app.function()) {
+      assertEquals(200, function.get("/search?first-name=Ann&by=me").status());
+      assertEquals("Annnull", function.get("/search?first-name=Ann&by=me").body().asText());
+      Function.Answer tooLong = function.get("/search?first-name=Annabel");
+      assertEquals("first-name", tooLong.body().at("/violations/0/parameter").asText());
+      Function.Answer form =
+          function.send(
+              "POST",
+              "/search",
+              "first-name=Ann",
+              Map.of("content-type", "application/x-www-form-urlencoded"),
+              List.of());
+      assertEquals("Annnull", form.body().asText());
+    }
+  }
+
+  @Test
+  void theDocumentSaysWhichWayPropertiesGoAndWhatMayBeLeftOut() throws Exception {
+    JsonNode document = app.document();
+    JsonNode directions = document.at("/components/schemas/Directions");
+    JsonNode properties = directions.get("properties");
+    assertEquals(List.of("id", "password", "name", "shown"), names(properties));
+    assertEquals("true", properties.at("/id/readOnly").asText());
+    assertEquals("true", properties.at("/password/writeOnly").asText());
+    assertEquals("[\"name\",\"shown\"]", directions.get("required").toString());
+
+    JsonNode answer = document.at("/components/schemas/NonEmpty");
+    assertEquals("[\"count\",\"flag\",\"always\"]", answer.get("required").toString());
+    assertEquals("\"string\"", answer.at("/properties/text/type").toString());
+    assertEquals("[\"string\",\"null\"]", answer.at("/properties/always/type").toString());
+
+    JsonNode parameters = document.at("/paths/~1search/get/parameters");
+    assertEquals(1, parameters.size());
+    assertEquals("first-name", parameters.at("/0/name").asText());
+    JsonNode form =
+        document.at("/paths/~1search/post/requestBody/content/multipart~1form-data/schema");
+    assertEquals(List.of("first-name"), names(form.get("properties")));
+  }
+
+  private static List<String> names(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
   }
 
   private static @Nullable Object renamed(String title, Violations violations) throws Exception {

@@ -19,6 +19,7 @@ final class Jackson {
   static final String IGNORE = ANNOTATION + "JsonIgnore";
   static final String ALIAS = ANNOTATION + "JsonAlias";
   static final String INCLUDE = ANNOTATION + "JsonInclude";
+  static final String CREATOR = ANNOTATION + "JsonCreator";
   static final String VALUE = ANNOTATION + "JsonValue";
   static final String IGNORE_PROPERTIES = ANNOTATION + "JsonIgnoreProperties";
   static final String PROPERTY_ORDER = ANNOTATION + "JsonPropertyOrder";
@@ -39,6 +40,8 @@ final class Jackson {
           Map.entry("JacksonInject", "the value comes from JSON like any other"),
           Map.entry("JsonAnyGetter", "only components are properties; a Map is one of them"),
           Map.entry("JsonAnySetter", "properties that the type does not have are ignored"),
+          Map.entry("JsonCreator", "values are made by the canonical constructor"),
+          Map.entry("JsonValue", "the type is an object; mark its one component as the value"),
           Map.entry("JsonAutoDetect", "all components are properties, and nothing else is"),
           Map.entry("JsonBackReference", "the property is written; leave it out with @JsonIgnore"),
           Map.entry("JsonManagedReference", "the property is read and written like any other"),

@@ -34,9 +34,11 @@ final class JacksonReader {
     this.records = new RecordPlaces(source);
   }
 
-  /** Whether a component is marked as the value of its record. */
-  static boolean isValue(VariableElement field) {
-    return Annotations.find(field, Jackson.VALUE)
+  /**
+   * Whether the annotations of a component, or of its accessor, mark it as the value of its record.
+   */
+  static boolean isValue(Element part) {
+    return Annotations.find(part, Jackson.VALUE)
         .filter(a -> Annotations.string(a, "value").equals("true"))
         .isPresent();
   }
@@ -88,7 +90,11 @@ final class JacksonReader {
     }
     for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
       if (source.isWritten(constructor)) {
-        warn(constructor, RecordPlaces.place(constructor, typePlace), Set.of());
+        boolean canonical = records.canonical(type).filter(constructor::equals).isPresent();
+        warn(
+            constructor,
+            RecordPlaces.place(constructor, typePlace),
+            canonical ? Set.of(Jackson.CREATOR) : Set.of());
       }
     }
   }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -200,8 +201,13 @@ final class ShapeReader {
 
   private static boolean isValueObject(TypeElement type) {
     return Annotations.has(type, ValueObject.class)
-        || ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        || type.getEnclosedElements().stream()
+            .filter(e -> e.getKind() == ElementKind.FIELD || isAccessor(type, e))
             .anyMatch(JacksonReader::isValue);
+  }
+
+  private static boolean isAccessor(TypeElement type, Element member) {
+    return type.getRecordComponents().stream().anyMatch(c -> c.getAccessor().equals(member));
   }
 
   /** Whether the canonical constructor is written out, in whole or in its compact form. */

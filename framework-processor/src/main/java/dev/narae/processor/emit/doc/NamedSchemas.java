@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>A record that can be sent to the service is described as a request: what has a default may be
  * missing. A record that is only ever answered is described as an answer: everything is there, if
- * only as null.
+ * only as null, unless {@code @JsonInclude} leaves it out.
  */
 final class NamedSchemas {
   private final ModuleModel module;
@@ -90,7 +90,7 @@ final class NamedSchemas {
   }
 
   private void addProperties(YamlMap schema, ShapeModel shape) {
-    boolean isRequest = used.isInRequests(shape.type());
+    PropertyUse use = used.of(shape.type());
     YamlMap properties = new YamlMap();
     shape
         .tag()
@@ -99,13 +99,15 @@ final class NamedSchemas {
                 properties.put(
                     t.property(), new YamlMap().put("type", "string").put("const", t.value())));
     for (ComponentModel component : shape.components()) {
-      properties.put(component.property().name(), property(component, isRequest));
+      if (use.has(component)) {
+        properties.put(component.property().name(), property(component, use));
+      }
     }
     List<String> required =
         Stream.concat(
                 shape.tag().stream().map(ShapeModel.Tag::property),
                 shape.components().stream()
-                    .filter(c -> isRequest ? c.presence().isRequired() : !c.presence().isPatch())
+                    .filter(c -> use.has(c) && use.isRequired(c))
                     .map(c -> c.property().name()))
             .toList();
     schema.putUnlessEmpty("required", YamlList.texts(required));
@@ -115,14 +117,15 @@ final class NamedSchemas {
     }
   }
 
-  private YamlMap property(ComponentModel component, boolean isRequest) {
+  private YamlMap property(ComponentModel component, PropertyUse use) {
     YamlMap schema = schemas.inJson(component.type(), component.constraints());
     Presence presence = component.presence();
-    if (presence.kind() == Presence.Kind.NULLABLE || presence.isOptional() || presence.isPatch()) {
+    if (use.isNullable(component)) {
       schema = nullable(schema);
     }
     schema.putUnlessEmpty("description", description(component));
-    if (isRequest && presence.isDefault()) {
+    use.addDirection(schema, component);
+    if (use.request() && presence.isDefault()) {
       schema.put("default", schemas.defaultOf(presence, component.type()));
     }
     return schema;

@@ -3,6 +3,7 @@ package dev.narae.processor.emit.doc;
 import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ParamModel;
+import dev.narae.processor.model.PropertyModel;
 import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ShapeModel;
@@ -13,12 +14,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The types that an app's routes mention, and what these mention in turn. */
 final class UsedTypes {
   private final ModuleModel module;
-  private final SortedSet<TypeName> all = new TreeSet<>();
   private final SortedSet<TypeName> inRequests = new TreeSet<>();
+  private final SortedSet<TypeName> inAnswers = new TreeSet<>();
   private final Set<ValueType> pageItems = new LinkedHashSet<>();
 
   private UsedTypes(ModuleModel module) {
@@ -41,12 +43,14 @@ final class UsedTypes {
 
   /** All of them, sorted. */
   SortedSet<TypeName> all() {
+    SortedSet<TypeName> all = new TreeSet<>(inRequests);
+    all.addAll(inAnswers);
     return Collections.unmodifiableSortedSet(all);
   }
 
-  /** Whether a value of the type can be sent to the service. */
-  boolean isInRequests(TypeName type) {
-    return inRequests.contains(type);
+  /** Where values of the type travel. */
+  PropertyUse of(TypeName type) {
+    return new PropertyUse(inRequests.contains(type), inAnswers.contains(type));
   }
 
   /** The types of which there are pages, in the order of the routes. */
@@ -66,26 +70,28 @@ final class UsedTypes {
   }
 
   private void addAnswer(ValueType type) {
-    add(type, all);
+    add(type, inAnswers, PropertyModel::isWritten);
   }
 
   private void addRequest(ValueType type) {
-    add(type, inRequests);
-    add(type, all);
+    add(type, inRequests, PropertyModel::isRead);
   }
 
-  private void add(ValueType type, Set<TypeName> types) {
+  private void add(ValueType type, Set<TypeName> types, Predicate<PropertyModel> goes) {
     if (type instanceof ValueType.Named named) {
       if (types.add(named.type())) {
         ShapeModel shape = module.shape(named.type());
-        shape.components().forEach(component -> add(component.type(), types));
+        shape.components().stream()
+            .filter(c -> goes.test(c.property()))
+            .forEach(c -> add(c.type(), types, goes));
         shape
             .union()
-            .ifPresent(u -> u.cases().forEach(c -> add(new ValueType.Named(c.type()), types)));
+            .ifPresent(
+                u -> u.cases().forEach(c -> add(new ValueType.Named(c.type()), types, goes)));
       }
     } else if (type instanceof ValueType.PageOf page) {
       pageItems.add(page.element().type());
     }
-    type.parts().forEach(part -> add(part, types));
+    type.parts().forEach(part -> add(part, types, goes));
   }
 }
