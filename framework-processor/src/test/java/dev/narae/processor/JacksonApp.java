@@ -1,5 +1,6 @@
 package dev.narae.processor;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,11 +20,15 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The records in {@code good/jackson} with their generated codecs. */
 final class JacksonApp {
-  /** Databind as most services have it: dates as text, unknown properties ignored. */
+  /**
+   * Databind as most services have it: dates as text, unknown properties ignored; UTF-8 as Jackson
+   * 3 has it.
+   */
   static final ObjectMapper DATABIND =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .addModule(new Jdk8Module())
+          .enable(JsonGenerator.Feature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

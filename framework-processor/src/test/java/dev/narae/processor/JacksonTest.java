@@ -49,6 +49,7 @@ class JacksonTest {
         "NonEmpty",
         "NonDefault",
         "Values",
+        "Formats",
         "Ordered",
         "Alphabetic",
         "SnakeCase",
@@ -64,11 +65,10 @@ class JacksonTest {
     for (long seed = 0; seed < ROUNDS; seed++) {
       String at = type + " of seed " + seed;
       Object value = new RandomValues(seed).record(app.type(type));
-      String theirs = JacksonApp.DATABIND.writeValueAsString(value);
-      assertEquals(theirs, text(codec.toBytes(value)), at);
+      byte[] document = JacksonApp.DATABIND.writeValueAsBytes(value);
+      assertEquals(text(document), text(codec.toBytes(value)), at);
 
       Violations violations = new Violations();
-      byte[] document = theirs.getBytes(UTF_8);
       Object read = codec.fromBytes(document, violations);
       assertEquals(List.of(), violations.list(), at);
       assertEquals(JacksonApp.DATABIND.readValue(document, app.type(type)), read, at);
@@ -106,6 +106,18 @@ class JacksonTest {
     assertEquals(
         "Directions[id=null, password=p, name=n, internal=null, hidden=null, cache=null, shown=s]",
         read.toString());
+  }
+
+  @Test
+  void aDateThatThereIsNotIsAViolationThatTellsTheForm() throws Exception {
+    String json =
+        JacksonApp.DATABIND
+            .writeValueAsString(new RandomValues(1).record(app.type("Formats")))
+            .replaceFirst("\"date\":\"[^\"]*\"", "\"date\":\"31.02.2026\"");
+    Violations violations = new Violations();
+    assertNull(app.codec("Formats").fromBytes(json.getBytes(UTF_8), violations));
+    assertEquals("/date format", only(violations));
+    assertTrue(violations.list().get(0).message().contains("dd.MM.uuuu"));
   }
 
   @Test

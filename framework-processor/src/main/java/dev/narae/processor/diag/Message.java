@@ -319,6 +319,7 @@ public enum Message {
       "NAR-276",
       "what @JsonValue gives for the constants of an enum is not known when the code is compiled:"
           + " write @JsonProperty(\"…\") on each constant instead"),
+  FORMAT("NAR-277", "@JsonFormat can't be followed: %s"),
 
   // 285 to 299: sealed and generic types
   GENERIC_UNION(

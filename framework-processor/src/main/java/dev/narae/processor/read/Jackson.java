@@ -19,6 +19,7 @@ final class Jackson {
   static final String IGNORE = ANNOTATION + "JsonIgnore";
   static final String ALIAS = ANNOTATION + "JsonAlias";
   static final String INCLUDE = ANNOTATION + "JsonInclude";
+  static final String FORMAT = ANNOTATION + "JsonFormat";
   static final String CREATOR = ANNOTATION + "JsonCreator";
   static final String VALUE = ANNOTATION + "JsonValue";
   static final String IGNORE_PROPERTIES = ANNOTATION + "JsonIgnoreProperties";
@@ -28,7 +29,7 @@ final class Jackson {
 
   /** What is read on the parts of a component. */
   static final Set<String> OF_COMPONENTS =
-      Set.of(PROPERTY, GETTER, SETTER, IGNORE, ALIAS, INCLUDE, VALUE);
+      Set.of(PROPERTY, GETTER, SETTER, IGNORE, ALIAS, INCLUDE, FORMAT, VALUE);
 
   /** What is read on a type. */
   static final Set<String> OF_TYPES =
@@ -48,6 +49,8 @@ final class Jackson {
           Map.entry("JsonIdentityInfo", "values are written in full wherever they stand"),
           Map.entry("JsonIdentityReference", "values are written in full wherever they stand"),
           Map.entry("JsonView", "the property is there for everybody; use a record for each view"),
+          Map.entry("JsonFormat", "values are in their usual form; say it at the component"),
+          Map.entry("JsonUnwrapped", "the property is an object of its own"),
           Map.entry("JsonFilter", "all properties are written; use a record for each view"),
           Map.entry("JsonRawValue", "the text is written as a JSON string"),
           Map.entry("JsonMerge", "values are read as a whole; changes of parts are Patch<T>"),

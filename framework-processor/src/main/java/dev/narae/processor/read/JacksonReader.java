@@ -5,6 +5,7 @@ import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.PropertyModel;
+import dev.narae.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,12 +67,16 @@ final class JacksonReader {
    * @param places where its annotations stand, the most important one first
    */
   PropertyModel property(
-      String component, List<PropertyPlace> places, Presence presence, JsonTypeRules rules) {
+      String component,
+      List<PropertyPlace> places,
+      Presence presence,
+      ValueType type,
+      JsonTypeRules rules) {
     Set<String> warned = new HashSet<>();
     for (PropertyPlace place : places) {
       warned.addAll(warn(place.element(), place.origin(), Jackson.OF_COMPONENTS, warned));
     }
-    return properties.read(component, places, presence, rules);
+    return properties.read(component, places, presence, type, rules);
   }
 
   /** The components with the places of their properties in what is written. */

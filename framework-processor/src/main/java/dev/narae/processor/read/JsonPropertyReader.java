@@ -6,6 +6,7 @@ import dev.narae.processor.diag.Report;
 import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.PropertyModel;
 import dev.narae.processor.model.PropertyModel.Include;
+import dev.narae.processor.model.ValueType;
 import dev.narae.processor.read.PropertyPlace.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,13 @@ final class JsonPropertyReader {
 
   private final Report report;
   private final IncludeReader includes;
+  private final FormatReader formats;
   private final PropertyDirection directions = new PropertyDirection();
 
   JsonPropertyReader(Report report) {
     this.report = report;
     this.includes = new IncludeReader(report);
+    this.formats = new FormatReader(report);
   }
 
   /**
@@ -35,16 +38,20 @@ final class JsonPropertyReader {
    * @param places where its annotations stand, the most important one first
    */
   PropertyModel read(
-      String component, List<PropertyPlace> places, Presence presence, JsonTypeRules type) {
-    String name = explicitName(places).orElseGet(() -> type.naming().apply(component));
+      String component,
+      List<PropertyPlace> places,
+      Presence presence,
+      ValueType type,
+      JsonTypeRules rules) {
+    String name = explicitName(places).orElseGet(() -> rules.naming().apply(component));
     PropertyPlace.find(places, Jackson.PROPERTY).ifPresent(m -> checkOptions(m, presence));
     return new PropertyModel(
         name,
         aliases(places, name),
-        directions.read(name, places, type),
-        include(places).orElse(type.include()),
+        directions.read(name, places, rules),
+        include(places).orElse(rules.include()),
         Optional.empty(),
-        Optional.empty(),
+        formats.read(places, type),
         0);
   }
 

@@ -9,7 +9,6 @@ import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.Constraint;
 import dev.narae.processor.model.Construction;
 import dev.narae.processor.model.Presence;
-import dev.narae.processor.model.PropertyModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ShapeModel.Kind;
 import dev.narae.processor.model.TypeName;
@@ -232,9 +231,7 @@ final class ShapeReader {
         List<PropertyPlace> places = jackson.places(type, field, place);
         all.addAll(places);
         Presence presence = presences.presence(field, place.field(name));
-        PropertyModel property = jackson.property(name, places, presence, rules);
-        component(
-            field, place.field(name), presence, property, docs.getOrDefault(name, ""), components);
+        component(field, places, presence, rules, docs.getOrDefault(name, ""), components);
       }
     }
     jackson.checkOthers(type, place, all);
@@ -250,11 +247,13 @@ final class ShapeReader {
 
   private void component(
       VariableElement field,
-      Origin place,
+      List<PropertyPlace> places,
       Presence presence,
-      PropertyModel property,
+      JsonTypeRules rules,
       String doc,
       List<ComponentModel> components) {
+    Origin place = places.get(0).origin();
+    String name = field.getSimpleName().toString();
     try {
       TypeMirror inner = PresenceReader.withoutWrapper(field.asType());
       Optional<ValueType> special = special(field, inner, place);
@@ -269,8 +268,8 @@ final class ShapeReader {
       Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
       defaults.check(type, presence, found, defaultPlace);
       components.add(
-          ComponentModel.of(field.getSimpleName().toString(), type, presence, found, doc)
-              .with(property));
+          ComponentModel.of(name, type, presence, found, doc)
+              .with(jackson.property(name, places, presence, type, rules)));
     } catch (UnsupportedTypeException e) {
       source.report(e, Message.COMPONENT_TYPE, place, field.asType());
     }

@@ -3,10 +3,13 @@ package dev.narae.processor.emit.doc;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.Presence;
+import dev.narae.processor.model.PropertyModel.Format;
+import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.UnionModel;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.text.FormatText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -118,7 +121,12 @@ final class NamedSchemas {
   }
 
   private YamlMap property(ComponentModel component, PropertyUse use) {
-    YamlMap schema = schemas.inJson(component.type(), component.constraints());
+    YamlMap schema =
+        component
+            .property()
+            .format()
+            .map(f -> formatted(f, component.type()))
+            .orElseGet(() -> schemas.inJson(component.type(), component.constraints()));
     Presence presence = component.presence();
     if (use.isNullable(component)) {
       schema = nullable(schema);
@@ -129,6 +137,13 @@ final class NamedSchemas {
       schema.put("default", schemas.defaultOf(presence, component.type()));
     }
     return schema;
+  }
+
+  /** Text of a form that no format or keyword tells: an example does. */
+  private static YamlMap formatted(Format format, ValueType type) {
+    ScalarKind kind = ((ValueType.Scalar) type).kind();
+    String sample = FormatText.sample(kind, format.pattern(), format.zone());
+    return new YamlMap().put("type", "string").put("examples", YamlList.texts(sample));
   }
 
   private static String description(ComponentModel component) {

@@ -111,13 +111,16 @@ final class CodecClass {
                         codecs.codecType(), JavaTypes.boxed(component.type())),
                     constants.get(codecTag(component)),
                     CONSTANT)
-                .initializer(codecs.of(component.type()))
+                .initializer(codecs.of(component))
                 .build());
       }
     }
   }
 
   private static boolean needsConstant(ComponentModel component, Codecs codecs) {
+    if (codecs.isFormatted(component)) {
+      return true;
+    }
     return !JavaTypes.hasMethod(component.type())
         && !codecs.isGenerated(component.type())
         && !(component.type() instanceof ValueType.Free);
@@ -126,7 +129,8 @@ final class CodecClass {
   /** An expression for a component's codec; empty for a scalar, which has a method of its own. */
   static Optional<CodeBlock> codec(
       ComponentModel component, Codecs codecs, NameAllocator constants) {
-    if (JavaTypes.hasMethod(component.type()) && !component.presence().isPatch()) {
+    boolean hasMethod = JavaTypes.hasMethod(component.type()) && !codecs.isFormatted(component);
+    if (hasMethod && !component.presence().isPatch()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -2,7 +2,9 @@ package dev.narae.processor.emit.java;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.PropertyModel.Format;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
@@ -18,6 +20,7 @@ import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.PageOf;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
+import dev.narae.processor.text.FormatText;
 import java.util.Optional;
 
 /** Expressions for the codecs of one format. */
@@ -74,6 +77,28 @@ final class Codecs {
   /** A text type is its own JSON codec. */
   private boolean isJson() {
     return suffix.equals("Json");
+  }
+
+  /**
+   * Whether a component's dates or times have a form of their own, which they have in JSON only.
+   */
+  boolean isFormatted(ComponentModel component) {
+    return isJson() && component.property().format().isPresent();
+  }
+
+  /** An expression for the codec of a component. */
+  CodeBlock of(ComponentModel component) {
+    if (!isFormatted(component)) {
+      return of(component.type());
+    }
+    Format format = component.property().format().orElseThrow();
+    ScalarKind kind = ((Scalar) component.type()).kind();
+    String simple = kind.type().simple();
+    String method = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    ClassName formatted = JavaTypes.json("Formatted");
+    return FormatText.isZoned(kind)
+        ? CodeBlock.of("$T.$L($S, $S)", formatted, method, format.pattern(), format.zone())
+        : CodeBlock.of("$T.$L($S)", formatted, method, format.pattern());
   }
 
   /** An expression for the codec of any type. */
