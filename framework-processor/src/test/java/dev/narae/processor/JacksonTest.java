@@ -1,11 +1,15 @@
 package dev.narae.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.testing.compile.JavaFileObjects;
+import dagger.internal.codegen.ComponentProcessor;
 import dev.narae.json.JsonCodec;
 import dev.narae.validation.Violation;
 import dev.narae.validation.Violations;
@@ -14,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +123,41 @@ class JacksonTest {
     assertNull(app.codec("Formats").fromBytes(json.getBytes(UTF_8), violations));
     assertEquals("/date format", only(violations));
     assertTrue(violations.list().get(0).message().contains("dd.MM.uuuu"));
+  }
+
+  @Test
+  void theNamingOfJackson3IsReadByItsName() {
+    var compilation =
+        javac()
+            .withProcessors(new NaraeProcessor(), new ComponentProcessor())
+            .compile(
+                source(
+                    "tools.jackson.databind.annotation.JsonNaming",
+                    "package tools.jackson.databind.annotation;"
+                        + " public @interface JsonNaming { Class<?> value(); }"),
+                source(
+                    "tools.jackson.databind.PropertyNamingStrategies",
+                    "package tools.jackson.databind; public class PropertyNamingStrategies {"
+                        + " public static class SnakeCaseStrategy {} }"),
+                source(
+                    "three.App",
+                    "package three; @dev.narae.annotation.LambdaApp(name = \"three\") interface App"
+                        + " {}"),
+                source(
+                    "three.Thing",
+                    "package three; @dev.narae.annotation.Shape"
+                        + " @tools.jackson.databind.annotation.JsonNaming("
+                        + "tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy.class)"
+                        + " record Thing(String firstName) {}"));
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation)
+        .generatedSourceFile("three.ThingJson")
+        .contentsAsUtf8String()
+        .contains("\"first_name\"");
+  }
+
+  private static JavaFileObject source(String name, String text) {
+    return JavaFileObjects.forSourceString(name, text);
   }
 
   @Test

@@ -29,6 +29,7 @@ final class EnglishTexts {
       format.offset=must be an offset from UTC such as +09:00
       format.offsetDateTime=must be a date and time with its offset, such as 2026-11-22T17:00:00+09:00
       format.offsetTime=must be a time of day with its offset, such as 17:00:00+09:00
+      format.pattern=must be a date or time of the form {pattern}
       format.period=must be a period such as P1M10D
       format.time=must be a time of day such as 17:00:00
       format.uri=must be a URI such as https://example.com/

@@ -29,6 +29,7 @@ final class KoreanTexts {
       format.offset=+09:00 같은 UTC 기준 시차여야 합니다
       format.offsetDateTime=2026-11-22T17:00:00+09:00 같은 시차 있는 날짜와 시각이어야 합니다
       format.offsetTime=17:00:00+09:00 같은 시차 있는 시각이어야 합니다
+      format.pattern={pattern} 형식의 날짜나 시각이어야 합니다
       format.period=P1M10D 같은 기간이어야 합니다
       format.time=17:00:00 같은 시각이어야 합니다
       format.uri=https://example.com/ 같은 URI여야 합니다

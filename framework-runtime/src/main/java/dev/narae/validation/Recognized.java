@@ -39,6 +39,7 @@ final class Recognized {
   private static boolean isSaidInPlainEnglish(String key, String template) {
     return template.indexOf('{') < 0
         || key.equals("enum")
+        || key.equals("format.pattern")
         || key.equals("range.whole")
         || key.equals("unknown.near");
   }

@@ -24,6 +24,9 @@ final class Jackson {
   static final String VALUE = ANNOTATION + "JsonValue";
   static final String IGNORE_PROPERTIES = ANNOTATION + "JsonIgnoreProperties";
   static final String PROPERTY_ORDER = ANNOTATION + "JsonPropertyOrder";
+  static final String BUNDLE = ANNOTATION + "JacksonAnnotationsInside";
+  static final String INSTEAD_OF_BUNDLES =
+      "annotations inside of annotations are not looked at; write them out here";
   static final List<String> NAMING =
       List.of(DATABIND_2 + "annotation.JsonNaming", DATABIND_3 + "annotation.JsonNaming");
 

@@ -148,7 +148,10 @@ final class JacksonReader {
     Set<String> found = new HashSet<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String name = Annotations.name(mirror);
-      if (Jackson.isOfJackson(name) && !read.contains(name) && !warned.contains(name)) {
+      boolean bundle =
+          Annotations.find(mirror.getAnnotationType().asElement(), Jackson.BUNDLE).isPresent();
+      boolean said = Jackson.isOfJackson(name) || bundle;
+      if (said && !read.contains(name) && !warned.contains(name)) {
         String simple = name.substring(name.lastIndexOf('.') + 1);
         source
             .report()
@@ -156,7 +159,7 @@ final class JacksonReader {
                 Message.JACKSON_ANNOTATION,
                 place.annotation(name),
                 simple,
-                Jackson.instead(simple));
+                bundle ? Jackson.INSTEAD_OF_BUNDLES : Jackson.instead(simple));
         found.add(name);
       }
     }
