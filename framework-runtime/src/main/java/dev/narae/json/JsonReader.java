@@ -210,7 +210,7 @@ public final class JsonReader extends Place {
    * @return null, for a codec to return
    * @see Violations#refused(Class, IllegalArgumentException)
    */
-  public <T> @Nullable T refused(Class<T> type, IllegalArgumentException e) {
+  public <T> @Nullable T refused(Class<? super T> type, IllegalArgumentException e) {
     return violations.refused(type, e);
   }
 

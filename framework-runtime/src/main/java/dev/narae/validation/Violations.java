@@ -311,7 +311,7 @@ public final class Violations {
    *
    * @return null, for the caller to return
    */
-  public <T> @Nullable T refused(Class<T> type, IllegalArgumentException e) {
+  public <T> @Nullable T refused(Class<? super T> type, IllegalArgumentException e) {
     return refused("", type, e);
   }
 
@@ -321,7 +321,7 @@ public final class Violations {
    *
    * @return null, for the caller to return
    */
-  public <T> @Nullable T refused(String name, Class<T> type, IllegalArgumentException e) {
+  public <T> @Nullable T refused(String name, Class<? super T> type, IllegalArgumentException e) {
     add(name, "invalid", Refusal.message(type, e));
     return null;
   }

@@ -25,7 +25,8 @@ public final class Rules {
           new GeneratedNameRule(),
           new CaseNameRule(),
           new CasePropertyRule(),
-          new CaseTwiceRule());
+          new CaseTwiceRule(),
+          new EndlessTypeRule());
 
   private static final List<AppRule> OF_APPS =
       List.of(

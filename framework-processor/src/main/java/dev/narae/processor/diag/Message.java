@@ -265,7 +265,8 @@ public enum Message {
       "NAR-209",
       "%s comes from a jar, and class files don't tell enough: mark its module with @NaraeModule and"
           + " list that in @LambdaApp(includes = …)"),
-  GENERIC_RECORD("NAR-210", "%s has type parameters: write a record for each use"),
+  GENERIC_RECORD(
+      "NAR-210", "%s has type parameters, and can't have them here: write a record for each use"),
   SIZE_BOUNDS(
       "NAR-211",
       "@Size(min = %s, max = %s) admits nothing: min is at most max, and not" + " negative"),
@@ -342,6 +343,10 @@ public enum Message {
           + " @JsonTypeInfo"),
   NO_CASE("NAR-291", "%s is no case of %s: let it implement that, or remove it from the list"),
   CASE_NAMES("NAR-292", "%s is called %s, and a case has one name: remove the other"),
+  ENDLESS_TYPE(
+      "NAR-293",
+      "%s mentions itself with arguments that grow each time, so there is no end to its types:"
+          + " mention it with its own variables"),
 
   // 3xx: entities
   NO_PARTITION_KEY("NAR-301", "%s has no partition key: annotate one component with @PartitionKey"),

@@ -34,7 +34,8 @@ final class GroupShapes {
   }
 
   private static boolean isGroup(ShapeModel shape, ModuleModel known) {
-    return shape.components().stream()
-        .allMatch(c -> known.isParameter(c.type()) && !c.isNeverGiven());
+    return shape.variables().isEmpty()
+        && shape.components().stream()
+            .allMatch(c -> known.isParameter(c.type()) && !c.isNeverGiven());
   }
 }

@@ -173,6 +173,11 @@ public record ModuleModel(
                     c.doc()));
   }
 
+  /** The shape of this type, its arguments in the place of variables; it must exist. */
+  public ShapeModel shape(ValueType.Named type) {
+    return shape(type.type()).of(type.arguments());
+  }
+
   /** The shape of this name; it must exist. */
   public ShapeModel shape(TypeName name) {
     for (ShapeModel shape : shapes) {

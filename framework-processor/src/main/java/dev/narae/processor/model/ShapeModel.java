@@ -7,7 +7,7 @@ import java.util.Optional;
  * A type of the user's own that travels in JSON.
  *
  * @param isPublic whether code of other packages can name it
- * @param variables names of its type variables
+ * @param variables its type variables
  * @param components of an object, in declaration order; exactly one for a value object
  * @param constants of an enum, in declaration order
  * @param wireNames what the constants are called outside of Java, in the same order
@@ -24,7 +24,7 @@ public record ShapeModel(
     TypeName type,
     Kind kind,
     boolean isPublic,
-    List<String> variables,
+    List<TypeVariable> variables,
     Docs docs,
     List<ComponentModel> components,
     List<String> constants,
@@ -155,6 +155,55 @@ public record ShapeModel(
         tag,
         Optional.of(added),
         codec);
+  }
+
+  /** The same type with type variables. */
+  public ShapeModel withVariables(List<TypeVariable> added) {
+    return new ShapeModel(
+        type,
+        kind,
+        isPublic,
+        added,
+        docs,
+        components,
+        constants,
+        wireNames,
+        version,
+        construction,
+        canRefuse,
+        isStrict,
+        checks,
+        tag,
+        union,
+        codec);
+  }
+
+  /** A generic type with arguments in the place of its variables, of which none is left. */
+  public ShapeModel of(List<ValueType> arguments) {
+    Substitution substitution = new Substitution(variables, arguments);
+    return new ShapeModel(
+        type,
+        kind,
+        isPublic,
+        List.of(),
+        docs,
+        components.stream().map(substitution::of).toList(),
+        constants,
+        wireNames,
+        version,
+        construction,
+        canRefuse,
+        isStrict,
+        checks,
+        tag,
+        union,
+        codec);
+  }
+
+  /** The type as its own code mentions it, its variables standing for themselves. */
+  public ValueType.Named self() {
+    return new ValueType.Named(
+        type, variables.stream().map(v -> (ValueType) new ValueType.Variable(v.name())).toList());
   }
 
   /** Whether values are one text. */

@@ -104,6 +104,11 @@ public sealed interface ValueType {
   /** What a {@code @PerRequest} method makes; only as a route's parameter, and never in JSON. */
   record Made(TypeName type) implements ValueType {}
 
+  /** Whether the type has a variable in it. */
+  default boolean isOpen() {
+    return this instanceof Variable || parts().stream().anyMatch(ValueType::isOpen);
+  }
+
   /** Whether values are a {@code String}. */
   default boolean isText() {
     return this instanceof Scalar scalar && scalar.kind() == ScalarKind.STRING;

@@ -34,7 +34,7 @@ final class ArrayReader {
     }
     boolean generic = type instanceof Named named && !named.arguments().isEmpty();
     boolean nested = type instanceof ArrayOf;
-    if (generic || (!nested && !type.parts().isEmpty())) {
+    if (generic || type.isOpen() || (!nested && !type.parts().isEmpty())) {
       throw UnsupportedTypeException.because(
           "Java has no arrays of types with arguments; use a List of them");
     }

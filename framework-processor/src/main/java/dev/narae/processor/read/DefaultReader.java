@@ -56,6 +56,9 @@ final class DefaultReader {
     if (scalar instanceof ValueType.Text) {
       return ""; // Only its factory knows, and that can't be asked before it is compiled.
     }
+    if (scalar instanceof ValueType.Variable) {
+      return json.problem(type, text);
+    }
     if (scalar instanceof ValueType.File || isFiles(scalar)) {
       return "a file has no default";
     }

@@ -6,7 +6,6 @@ import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.ErrorShapeModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
-import dev.narae.processor.model.ValueType.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -57,9 +56,8 @@ final class ErrorShapeReader {
   }
 
   private TypeName shape(TypeMirror type, Origin place) throws UnsupportedTypeException {
-    ShapeModel shape =
-        shapes.types().read(type, place) instanceof Named named ? shapes.get(named.type()) : null;
-    if (shape == null || shape.kind() != ShapeModel.Kind.OBJECT) {
+    ShapeModel shape = shapes.types().plainObject(type, place);
+    if (shape == null) {
       throw UnsupportedTypeException.because("errors are answered as a record");
     }
     return shape.type();

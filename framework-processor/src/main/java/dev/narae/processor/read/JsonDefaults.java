@@ -74,6 +74,9 @@ final class JsonDefaults {
     if (scalar instanceof ValueType.Text) {
       return value instanceof String ? "" : "write a string";
     }
+    if (scalar instanceof ValueType.Variable) {
+      return "a type variable has no default, as it stands for any type";
+    }
     Named named = (Named) scalar;
     if (isEnum(named)) {
       return constantProblem(named, String.valueOf(value));
@@ -125,7 +128,7 @@ final class JsonDefaults {
   }
 
   private String recordProblem(Named type, Map<?, ?> object) {
-    for (ComponentModel component : shape(type).components()) {
+    for (ComponentModel component : shape(type).of(type.arguments()).components()) {
       Object value = given(component, object);
       String problem = "";
       if (value != null) {

@@ -7,7 +7,6 @@ import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
-import dev.narae.processor.model.ValueType.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,10 +104,8 @@ final class LambdaAuthReader {
   }
 
   private TypeName claims(TypeMirror type, Origin place) throws UnsupportedTypeException {
-    ShapeModel shape =
-        shapes.types().read(type, place) instanceof Named named ? shapes.get(named.type()) : null;
+    ShapeModel shape = shapes.types().plainObject(type, place);
     if (shape == null
-        || shape.kind() != ShapeModel.Kind.OBJECT
         || !shape.components().stream().allMatch(c -> shapes.types().isSimple(c.type()))) {
       throw UnsupportedTypeException.because(
           "what it says about a caller is a record of simple components, as a gateway hands on texts"

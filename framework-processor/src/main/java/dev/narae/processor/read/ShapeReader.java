@@ -91,6 +91,12 @@ final class ShapeReader {
     return own != null ? own : source.indexed().get(type);
   }
 
+  /** Whether a type variable is one of a type that has been read or is being read. */
+  boolean isOfShape(Element variable) {
+    return variable.getEnclosingElement() instanceof TypeElement type
+        && seen.contains(TypeNames.of(type));
+  }
+
   /**
    * Makes sure that a type is known. Its own mistakes are reported at itself, not where it is used.
    */
@@ -123,7 +129,8 @@ final class ShapeReader {
       source.report().add(Message.NOT_ACCESSIBLE, place, name.simple());
       return false;
     }
-    if (!type.getTypeParameters().isEmpty()) {
+    boolean plain = UnionReader.isUnion(type) || isValueObject(type) || customs.isCustom(type);
+    if (plain && !type.getTypeParameters().isEmpty()) {
       boolean union = UnionReader.isUnion(type);
       Message message = union ? Message.GENERIC_UNION : Message.GENERIC_RECORD;
       source.report().add(message, place, name.simple());
@@ -172,7 +179,7 @@ final class ShapeReader {
         name,
         kind,
         TypeNames.isPublic(type),
-        List.of(),
+        VariableReader.read(type),
         source.docs().docs(type),
         components,
         constants,

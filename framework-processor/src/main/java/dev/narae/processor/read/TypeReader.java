@@ -21,6 +21,8 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the types of values. */
 final class TypeReader {
@@ -32,11 +34,13 @@ final class TypeReader {
   private final ConstraintReader constraints;
   private final TextReader texts;
   private final ContainerReader containers;
+  private final ArgumentReader arguments;
 
   TypeReader(Source source, ShapeReader shapes, ConstraintReader constraints) {
     this.shapes = shapes;
     this.constraints = constraints;
     this.texts = new TextReader(source);
+    this.arguments = new ArgumentReader(this, shapes, source.report());
     this.containers = new ContainerReader(source, this);
   }
 
@@ -54,6 +58,9 @@ final class TypeReader {
     }
     if (type instanceof ArrayType array) {
       return new ArrayReader(this).read(array, place);
+    }
+    if (type instanceof TypeVariable variable && shapes.isOfShape(variable.asElement())) {
+      return new ValueType.Variable(variable.asElement().getSimpleName().toString());
     }
     if (!(type instanceof DeclaredType declared)) {
       throw UnsupportedTypeException.because(SUPPORTED);
@@ -90,7 +97,7 @@ final class TypeReader {
               "a FilePart, or a List of them, is a component of a record with @Form");
       default -> {
         Optional<ValueType> container = containers.read(declared, place);
-        yield container.isPresent() ? container.get() : named(element);
+        yield container.isPresent() ? container.get() : named(declared, place);
       }
     };
   }
@@ -106,6 +113,7 @@ final class TypeReader {
           : UnsupportedTypeException.because("a form is a record, whose components are its fields");
     }
     TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+    arguments.requirePlain(element);
     shapes.require(element);
     return new Named(TypeNames.of(element));
   }
@@ -145,7 +153,7 @@ final class TypeReader {
     return new MapReader(this, constraints).read(type, value, place);
   }
 
-  private Element element(DeclaredType container, int argument, Origin place)
+  Element element(DeclaredType container, int argument, Origin place)
       throws UnsupportedTypeException {
     List<? extends TypeMirror> arguments = container.getTypeArguments();
     if (arguments.size() <= argument) {
@@ -159,7 +167,8 @@ final class TypeReader {
     return new Element(type, constraints.ofElement(element, scalar(type), place));
   }
 
-  private ValueType named(TypeElement element) throws UnsupportedTypeException {
+  private ValueType named(DeclaredType type, Origin place) throws UnsupportedTypeException {
+    TypeElement element = (TypeElement) type.asElement();
     Optional<ValueType> pair = texts.readPair(element);
     if (pair.isPresent()) {
       return pair.get();
@@ -181,7 +190,21 @@ final class TypeReader {
       throw UnsupportedTypeException.because(
           "it has a FilePart, which only a form has: annotate the parameter with @Form");
     }
-    return new Named(TypeNames.of(element));
+    return new Named(TypeNames.of(element), arguments.read(type, place));
+  }
+
+  /**
+   * The object that a type is, which has no type variables.
+   *
+   * @return null if it is none
+   */
+  @Nullable ShapeModel plainObject(TypeMirror type, Origin place) throws UnsupportedTypeException {
+    if (type instanceof DeclaredType declared
+        && declared.asElement().getKind() == ElementKind.RECORD) {
+      arguments.requirePlain((TypeElement) declared.asElement());
+    }
+    ShapeModel shape = read(type, place) instanceof Named named ? shapes.get(named.type()) : null;
+    return shape != null && shape.kind() == ShapeModel.Kind.OBJECT ? shape : null;
   }
 
   /**
@@ -201,7 +224,7 @@ final class TypeReader {
   /** Whether values are objects with a property for each component. */
   boolean isRecord(ValueType type) {
     ShapeModel shape = type instanceof Named named ? shapes.get(named.type()) : null;
-    return shape != null && shape.kind() == ShapeModel.Kind.OBJECT;
+    return shape != null && shape.kind() == ShapeModel.Kind.OBJECT && shape.variables().isEmpty();
   }
 
   /** Whether the values of a repeated parameter make up the type. */

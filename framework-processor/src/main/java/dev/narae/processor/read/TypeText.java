@@ -52,6 +52,9 @@ final class TypeText {
     if (type instanceof ValueType.ArrayOf array) {
       return of(array.element().type()) + "[]";
     }
+    if (type instanceof ValueType.Variable variable) {
+      return variable.name();
+    }
     return type instanceof Named named ? named.type().simple() : "a collection";
   }
 }

@@ -6,9 +6,9 @@ import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.PropertyModel.Format;
 import dev.narae.processor.model.ScalarKind;
 import dev.narae.processor.model.ShapeModel;
-import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.UnionModel;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.text.FormatText;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,20 +38,21 @@ final class NamedSchemas {
 
   SortedMap<String, YamlMap> byName() {
     SortedMap<String, YamlMap> named = new TreeMap<>();
-    for (TypeName type : used.all()) {
-      named.put(names.of(type), ofShape(module.shape(type)));
+    for (Named type : used.all()) {
+      named.put(names.of(type), ofShape(type));
     }
     used.pageItems().forEach(item -> named.put(names.ofPage(item), ofPage(item)));
     return named;
   }
 
-  private YamlMap ofShape(ShapeModel shape) {
+  private YamlMap ofShape(Named type) {
+    ShapeModel shape = module.shape(type);
     YamlMap schema = new YamlMap();
     switch (shape.kind()) {
       case OBJECT -> {
         schema.put("type", "object");
         describe(schema, shape);
-        addProperties(schema, shape);
+        addProperties(schema, shape, used.of(type));
       }
       case ENUM -> {
         schema.put("type", "string");
@@ -92,8 +93,7 @@ final class NamedSchemas {
     }
   }
 
-  private void addProperties(YamlMap schema, ShapeModel shape) {
-    PropertyUse use = used.of(shape.type());
+  private void addProperties(YamlMap schema, ShapeModel shape, PropertyUse use) {
     YamlMap properties = new YamlMap();
     shape
         .tag()

@@ -2,6 +2,7 @@ package dev.narae.processor.emit.doc;
 
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Named;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /**
  * The names of schemas: a type's simple name, or its qualified name when another type of the
@@ -22,29 +24,40 @@ final class SchemaNames {
   static final String GATEWAY_MESSAGE = "GatewayMessage";
   static final String LAMBDA_ERROR = "LambdaError";
 
-  private final Map<TypeName, String> types = new HashMap<>();
+  private final Map<Named, String> types = new HashMap<>();
   private final Map<ValueType, String> pages = new HashMap<>();
 
   SchemaNames(UsedTypes used) {
     List<String> reserved = List.of(PROBLEM, VIOLATION, GATEWAY_MESSAGE, LAMBDA_ERROR);
     UniqueNames names = new UniqueNames(reserved);
     Set<String> ambiguous = ambiguous(used.all(), reserved);
-    for (TypeName type : used.all()) {
-      boolean isAmbiguous = ambiguous.contains(type.simple());
-      types.put(type, names.claim(isAmbiguous ? type.qualified() : type.simple()));
+    for (Named named : used.all()) {
+      TypeName type = named.type();
+      String name = ambiguous.contains(type.simple()) ? type.qualified() : type.simple();
+      types.put(named, names.claim(name + arguments(named)));
     }
     used.pageItems().forEach(item -> pages.put(item, names.claim(pageName(item))));
   }
 
-  private static Set<String> ambiguous(SortedSet<TypeName> types, List<String> reserved) {
+  private static Set<String> ambiguous(SortedSet<Named> types, List<String> reserved) {
     Set<String> seen = new HashSet<>(reserved);
     Set<String> ambiguous = new HashSet<>();
-    types.stream().map(TypeName::simple).filter(n -> !seen.add(n)).forEach(ambiguous::add);
+    types.stream()
+        .map(Named::type)
+        .distinct()
+        .map(TypeName::simple)
+        .filter(n -> !seen.add(n))
+        .forEach(ambiguous::add);
     return ambiguous;
   }
 
   /** {@code Note}, or {@code dev.example.Note}. */
   String of(TypeName type) {
+    return of(new Named(type));
+  }
+
+  /** {@code Note}, or {@code EnvelopeNote} of {@code Envelope<Note>}. */
+  String of(Named type) {
     return Objects.requireNonNull(types.get(type));
   }
 
@@ -58,17 +71,21 @@ final class SchemaNames {
   }
 
   private String pageName(ValueType item) {
-    String name = item instanceof ValueType.Named named ? of(named.type()) : word(item);
+    String name = item instanceof Named named ? of(named) : word(item);
     int simple = name.lastIndexOf('.') + 1;
     return name.substring(0, simple) + "Page" + name.substring(simple);
   }
 
-  private String word(ValueType type) {
+  private static String arguments(Named type) {
+    return type.arguments().stream().map(SchemaNames::word).collect(Collectors.joining());
+  }
+
+  private static String word(ValueType type) {
     if (type instanceof ValueType.Scalar scalar) {
       return scalar.kind().type().simple();
     }
-    if (type instanceof ValueType.Named named) {
-      return named.type().simple();
+    if (type instanceof Named named) {
+      return named.type().simple() + arguments(named);
     }
     if (type instanceof ValueType.ContainerOf container) {
       return word(container.usual());

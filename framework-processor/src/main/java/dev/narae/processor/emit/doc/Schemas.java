@@ -37,7 +37,7 @@ final class Schemas {
           .put("contentMediaType", "application/octet-stream");
     }
     if (type instanceof ValueType.Named named) {
-      return SchemaNames.ref(names.of(named.type()));
+      return SchemaNames.ref(names.of(named));
     }
     if (type instanceof ValueType.ContainerOf container) {
       return of(container.usual(), constraints);

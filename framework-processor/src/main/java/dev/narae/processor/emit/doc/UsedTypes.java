@@ -7,9 +7,10 @@ import dev.narae.processor.model.PropertyModel;
 import dev.narae.processor.model.ResultModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ShapeModel;
-import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
+import dev.narae.processor.model.ValueType.Named;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
@@ -18,9 +19,13 @@ import java.util.function.Predicate;
 
 /** The types that an app's routes mention, and what these mention in turn. */
 final class UsedTypes {
+  /** By name, and those of one generic type by their arguments. */
+  private static final Comparator<Named> ORDER =
+      Comparator.comparing(Named::type).thenComparing(n -> n.arguments().toString());
+
   private final ModuleModel module;
-  private final SortedSet<TypeName> inRequests = new TreeSet<>();
-  private final SortedSet<TypeName> inAnswers = new TreeSet<>();
+  private final SortedSet<Named> inRequests = new TreeSet<>(ORDER);
+  private final SortedSet<Named> inAnswers = new TreeSet<>(ORDER);
   private final Set<ValueType> pageItems = new LinkedHashSet<>();
 
   private UsedTypes(ModuleModel module) {
@@ -30,10 +35,7 @@ final class UsedTypes {
   static UsedTypes of(AppModel app) {
     UsedTypes used = new UsedTypes(app.module());
     app.module().routes().forEach(used::addRoute);
-    app.module()
-        .around()
-        .errorShapes()
-        .forEach(s -> used.addAnswer(new ValueType.Named(s.shape())));
+    app.module().around().errorShapes().forEach(s -> used.addAnswer(new Named(s.shape())));
     app.module().around().errorClasses().stream()
         .flatMap(c -> c.caught().stream())
         .filter(c -> c.status() != 0)
@@ -42,14 +44,14 @@ final class UsedTypes {
   }
 
   /** All of them, sorted. */
-  SortedSet<TypeName> all() {
-    SortedSet<TypeName> all = new TreeSet<>(inRequests);
+  SortedSet<Named> all() {
+    SortedSet<Named> all = new TreeSet<>(inRequests);
     all.addAll(inAnswers);
     return Collections.unmodifiableSortedSet(all);
   }
 
   /** Where values of the type travel. */
-  PropertyUse of(TypeName type) {
+  PropertyUse of(Named type) {
     return new PropertyUse(inRequests.contains(type), inAnswers.contains(type));
   }
 
@@ -77,17 +79,16 @@ final class UsedTypes {
     add(type, inRequests, PropertyModel::isRead);
   }
 
-  private void add(ValueType type, Set<TypeName> types, Predicate<PropertyModel> goes) {
-    if (type instanceof ValueType.Named named) {
-      if (types.add(named.type())) {
-        ShapeModel shape = module.shape(named.type());
+  private void add(ValueType type, Set<Named> types, Predicate<PropertyModel> goes) {
+    if (type instanceof Named named) {
+      if (types.add(named)) {
+        ShapeModel shape = module.shape(named);
         shape.components().stream()
             .filter(c -> goes.test(c.property()))
             .forEach(c -> add(c.type(), types, goes));
         shape
             .union()
-            .ifPresent(
-                u -> u.cases().forEach(c -> add(new ValueType.Named(c.type()), types, goes)));
+            .ifPresent(u -> u.cases().forEach(c -> add(new Named(c.type()), types, goes)));
       }
     } else if (type instanceof ValueType.PageOf page) {
       pageItems.add(page.element().type());

@@ -10,10 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
-import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.Scalar;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -30,17 +28,25 @@ final class CodecClass {
 
   private CodecClass() {}
 
-  /** A codec class with its one instance, which every other constant may refer to. */
+  /**
+   * A codec class with its one instance, which every other constant may refer to; that of a generic
+   * type has none.
+   */
   static TypeSpec.Builder begin(
       TypeName type, ShapeModel shape, ClassName codecType, String description) {
     ClassName name = JavaTypes.className(type);
     Modifier[] visibility = shape.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
-    return TypeSpec.classBuilder(name)
-        .addJavadoc("$L of {@link $T}.", description, JavaTypes.className(shape.type()))
-        .addModifiers(visibility)
-        .addModifiers(Modifier.FINAL)
-        .superclass(ParameterizedTypeName.get(codecType, JavaTypes.className(shape.type())))
-        .addField(
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("$L of {@link $T}.", description, JavaTypes.className(shape.type()))
+            .addModifiers(visibility)
+            .addModifiers(Modifier.FINAL)
+            .addTypeVariables(JavaTypes.variables(shape))
+            .superclass(ParameterizedTypeName.get(codecType, JavaTypes.of(shape)));
+    if (!shape.variables().isEmpty()) {
+      return spec;
+    }
+    return spec.addField(
             FieldSpec.builder(name, "CODEC")
                 .addModifiers(visibility)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -96,47 +102,13 @@ final class CodecClass {
     shape.components().forEach(c -> locals.newName(constants.get(c.name())));
     locals.newName("CODEC");
     locals.newName("NAMES");
+    if (!shape.variables().isEmpty()) {
+      NameAllocator fields = CodecParts.fields(shape);
+      shape.variables().forEach(v -> locals.newName(CodecParts.field(v.name())));
+      shape.components().forEach(c -> locals.newName(fields.get(c.name())));
+    }
     shape.components().forEach(c -> locals.newName(c.name(), c.name()));
     return locals;
-  }
-
-  /** A constant for each codec that has to be put together. */
-  static void addCodecConstants(
-      TypeSpec.Builder spec, ShapeModel shape, Codecs codecs, NameAllocator constants) {
-    for (ComponentModel component : shape.components()) {
-      if (needsConstant(component, codecs)) {
-        spec.addField(
-            FieldSpec.builder(
-                    ParameterizedTypeName.get(
-                        codecs.codecType(), JavaTypes.boxed(component.type())),
-                    constants.get(codecTag(component)),
-                    CONSTANT)
-                .initializer(codecs.of(component))
-                .build());
-      }
-    }
-  }
-
-  private static boolean needsConstant(ComponentModel component, Codecs codecs) {
-    if (codecs.isFormatted(component)) {
-      return true;
-    }
-    return !JavaTypes.hasMethod(component.type())
-        && !codecs.isGenerated(component.type())
-        && !(component.type() instanceof ValueType.Free);
-  }
-
-  /** An expression for a component's codec; empty for a scalar, which has a method of its own. */
-  static Optional<CodeBlock> codec(
-      ComponentModel component, Codecs codecs, NameAllocator constants) {
-    boolean hasMethod = JavaTypes.hasMethod(component.type()) && !codecs.isFormatted(component);
-    if (hasMethod && !component.presence().isPatch()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        needsConstant(component, codecs)
-            ? CodeBlock.of("$L", constants.get(codecTag(component)))
-            : codecs.of(component.type()));
   }
 
   /** An expression for a component's value, null where it is absent. */
@@ -163,7 +135,8 @@ final class CodecClass {
   /** Joins arguments to a call of the record's constructor. */
   static Collector<CodeBlock, ?, CodeBlock> constructorCall(ShapeModel shape) {
     String name = String.join(".", shape.type().simpleNames());
-    return CodeBlock.joining(",$W", "new " + name + "(", ")");
+    String diamond = shape.variables().isEmpty() ? "" : "<>";
+    return CodeBlock.joining(",$W", "new " + name + diamond + "(", ")");
   }
 
   /** A constructor argument made of a nullable expression. */
@@ -260,7 +233,8 @@ final class CodecClass {
     return HUMP.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 
-  private static String codecTag(ComponentModel component) {
+  /** The key of the name for a component's codec. */
+  static String codecTag(ComponentModel component) {
     return component.name() + " codec";
   }
 }

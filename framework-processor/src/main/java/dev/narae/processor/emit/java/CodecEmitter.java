@@ -15,18 +15,26 @@ import java.util.Optional;
 /** Emits the codec of a record or value object for one format. */
 abstract class CodecEmitter {
   private final Codecs codecs;
+  private final CodecGraph graph;
   private final ClassName reader;
   private final ClassName writer;
   private final String variable;
   private final String description;
 
   /**
+   * @param graph which types need which others
    * @param variable name of the reader and of the writer in generated methods
    * @param description what the class is to the type, for its Javadoc
    */
   CodecEmitter(
-      Codecs codecs, ClassName reader, ClassName writer, String variable, String description) {
+      Codecs codecs,
+      CodecGraph graph,
+      ClassName reader,
+      ClassName writer,
+      String variable,
+      String description) {
     this.codecs = codecs;
+    this.graph = graph;
     this.reader = reader;
     this.writer = writer;
     this.variable = variable;
@@ -42,9 +50,10 @@ abstract class CodecEmitter {
     } else {
       NameAllocator constants = CodecClass.constants(shape);
       addNames(spec, shape, constants);
-      CodecClass.addCodecConstants(spec, shape, codecs, constants);
-      spec.addMethod(write(shape, constants));
-      spec.addMethod(read(shape, constants));
+      CodecParts parts = new CodecParts(shape, codecs, graph, constants);
+      parts.add(spec);
+      spec.addMethod(write(shape, constants, parts));
+      spec.addMethod(read(shape, constants, parts));
       addMore(spec, shape);
     }
     return GeneratedSource.of(type, List.of(shape.type()), spec);
@@ -101,11 +110,11 @@ abstract class CodecEmitter {
   abstract void addEnd(
       MethodSpec.Builder read, ShapeModel shape, NameAllocator constants, NameAllocator locals);
 
-  private MethodSpec write(ShapeModel shape, NameAllocator constants) {
+  private MethodSpec write(ShapeModel shape, NameAllocator constants, CodecParts parts) {
     MethodSpec.Builder method =
         CodecClass.override("write")
             .addParameter(writer, variable)
-            .addParameter(JavaTypes.className(shape.type()), "value")
+            .addParameter(JavaTypes.of(shape), "value")
             .addStatement("$L.begin$L()", variable, objectName());
     shape
         .tag()
@@ -117,9 +126,7 @@ abstract class CodecEmitter {
       Optional<CodeBlock> condition = condition(component);
       condition.ifPresent(c -> method.beginControlFlow("if ($L)", c));
       CodeBlock codec =
-          CodecClass.codec(component, codecs, constants)
-              .map(c -> CodeBlock.of("$L, ", c))
-              .orElse(CodeBlock.of(""));
+          parts.of(component).map(c -> CodeBlock.of("$L, ", c)).orElse(CodeBlock.of(""));
       method.addStatement(
           "$L.$L($L, $L$L)",
           variable,
@@ -132,12 +139,10 @@ abstract class CodecEmitter {
     return method.addStatement("$L.end$L()", variable, objectName()).build();
   }
 
-  private MethodSpec read(ShapeModel shape, NameAllocator constants) {
+  private MethodSpec read(ShapeModel shape, NameAllocator constants, CodecParts parts) {
     NameAllocator locals = CodecClass.locals(shape, variable);
     MethodSpec.Builder method =
-        CodecClass.override("read")
-            .returns(JavaTypes.className(shape.type()))
-            .addParameter(reader, variable);
+        CodecClass.override("read").returns(JavaTypes.of(shape)).addParameter(reader, variable);
     boolean tagged = readsTag() && shape.tag().isPresent();
     if (tagged) {
       TagCode.declare(method, shape, locals);
@@ -153,15 +158,15 @@ abstract class CodecEmitter {
     }
     for (ComponentModel component : read(shape)) {
       String local = locals.get(component.name());
-      method.addStatement("case $L -> $N = $L", index++, local, value(component, constants));
+      method.addStatement("case $L -> $N = $L", index++, local, value(component, parts));
     }
     method.addStatement("default -> $L", unknown(shape)).endControlFlow().endControlFlow();
     addEnd(method, shape, constants, locals);
     return method.build();
   }
 
-  private CodeBlock value(ComponentModel component, NameAllocator constants) {
-    Optional<CodeBlock> codec = CodecClass.codec(component, codecs, constants);
+  private CodeBlock value(ComponentModel component, CodecParts parts) {
+    Optional<CodeBlock> codec = parts.of(component);
     return codec.isPresent()
         ? CodeBlock.of(
             "$L.$L($L)",

@@ -20,6 +20,7 @@ import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.PageOf;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
+import dev.narae.processor.model.ValueType.Variable;
 import dev.narae.processor.text.FormatText;
 import java.util.Optional;
 
@@ -32,7 +33,16 @@ final class Codecs {
   private final ClassName codec;
   private final ClassName codecs;
 
-  private Codecs(ModuleModel known, String suffix, ClassName codec, ClassName codecs) {
+  /** The type whose codec's code this is; empty for code of another class. */
+  private final Optional<ShapeModel> self;
+
+  private Codecs(
+      ModuleModel known,
+      String suffix,
+      ClassName codec,
+      ClassName codecs,
+      Optional<ShapeModel> self) {
+    this.self = self;
     this.known = known;
     this.suffix = suffix;
     this.codec = codec;
@@ -40,11 +50,21 @@ final class Codecs {
   }
 
   static Codecs json(ModuleModel known) {
-    return new Codecs(known, "Json", JSON, JavaTypes.json("JsonCodecs"));
+    return new Codecs(known, "Json", JSON, JavaTypes.json("JsonCodecs"), Optional.empty());
   }
 
   static Codecs item(ModuleModel known) {
-    return new Codecs(known, "Item", JavaTypes.dynamo("ItemCodec"), JavaTypes.dynamo("ItemCodecs"));
+    return new Codecs(
+        known,
+        "Item",
+        JavaTypes.dynamo("ItemCodec"),
+        JavaTypes.dynamo("ItemCodecs"),
+        Optional.empty());
+  }
+
+  /** The same for the code of a type's own codec, which has those of its variables. */
+  Codecs within(ShapeModel shape) {
+    return new Codecs(known, suffix, codec, codecs, Optional.of(shape));
   }
 
   /** The base class of generated codecs. */
@@ -59,7 +79,7 @@ final class Codecs {
 
   /** Whether the codec is a constant of a generated class rather than put together. */
   boolean isGenerated(ValueType type) {
-    if (!(type instanceof Named named)) {
+    if (!(type instanceof Named named) || !named.arguments().isEmpty()) {
       return false;
     }
     ShapeModel.Kind kind = known.shape(named.type()).kind();
@@ -111,9 +131,9 @@ final class Codecs {
     } else if (type instanceof Coded || isCustom(type)) {
       return ofCustom(type);
     } else if (type instanceof Named named) {
-      return isGenerated(type)
-          ? CodeBlock.of("$T.CODEC", JavaTypes.className(generated(named.type())))
-          : CodeBlock.of("$T.enumeration($T.values())", codecs, JavaTypes.className(named.type()));
+      return ofNamed(named);
+    } else if (type instanceof Variable variable) {
+      return CodeBlock.of("$N", CodecParts.field(variable.name()));
     } else if (type instanceof ListOf list) {
       return CodeBlock.of("$T.list($L)", codecs, of(list.element().type()));
     } else if (type instanceof SetOf set) {
@@ -164,6 +184,28 @@ final class Codecs {
                 JavaTypes.className(coded.codec()))
             : CodeBlock.of("$T.CODEC", JavaTypes.className(((Named) type).type().sibling("Json")));
     return isJson() ? json : CodeBlock.of("$T.custom($L)", codecs, json);
+  }
+
+  private CodeBlock ofNamed(Named type) {
+    if (isGenerated(type)) {
+      return CodeBlock.of("$T.CODEC", JavaTypes.className(generated(type.type())));
+    } else if (type.arguments().isEmpty()) {
+      return CodeBlock.of("$T.enumeration($T.values())", codecs, JavaTypes.className(type.type()));
+    } else if (self.filter(s -> s.self().equals(type)).isPresent()) {
+      return CodeBlock.of("this");
+    }
+    CodeBlock arguments = type.arguments().stream().map(this::of).collect(CodeBlock.joining(", "));
+    return CodeBlock.of("new $T<>($L)", JavaTypes.className(generated(type.type())), arguments);
+  }
+
+  /** Whether making this codec would make another one of the class that the code is in. */
+  boolean needsNew(ValueType type, CodecGraph graph) {
+    if (self.isEmpty() || type.equals(self.get().self())) {
+      return false;
+    }
+    boolean generic = type instanceof Named named && !named.arguments().isEmpty();
+    return (generic && graph.leadsTo(type, self.get()))
+        || type.parts().stream().anyMatch(p -> needsNew(p, graph));
   }
 
   /** A text type is a JSON codec itself. */

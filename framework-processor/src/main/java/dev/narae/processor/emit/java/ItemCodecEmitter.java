@@ -23,6 +23,7 @@ final class ItemCodecEmitter extends CodecEmitter {
   ItemCodecEmitter(ModuleModel known) {
     super(
         Codecs.item(known),
+        new CodecGraph(known),
         JavaTypes.dynamo("ItemReader"),
         JavaTypes.dynamo("ItemWriter"),
         "item",

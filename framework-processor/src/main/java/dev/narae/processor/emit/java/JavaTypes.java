@@ -4,7 +4,9 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.TypeName;
 import dev.narae.processor.model.ValueType;
 import dev.narae.processor.model.ValueType.ArrayOf;
@@ -16,7 +18,9 @@ import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.PageOf;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.model.ValueType.SetOf;
+import dev.narae.processor.model.ValueType.Variable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -70,7 +74,9 @@ final class JavaTypes {
     if (type instanceof Scalar scalar) {
       return className(scalar.kind().type());
     } else if (type instanceof Named named) {
-      return className(named.type());
+      return named(named);
+    } else if (type instanceof Variable variable) {
+      return TypeVariableName.get(variable.name());
     } else if (type instanceof ListOf list) {
       return ParameterizedTypeName.get(LIST, boxed(list.element().type()));
     } else if (type instanceof SetOf set) {
@@ -108,6 +114,25 @@ final class JavaTypes {
       case SORTED_SET -> ClassName.get(SortedSet.class);
       case SORTED_MAP -> ClassName.get(SortedMap.class);
     };
+  }
+
+  private static com.palantir.javapoet.TypeName named(Named type) {
+    com.palantir.javapoet.TypeName[] arguments =
+        type.arguments().stream()
+            .map(JavaTypes::boxed)
+            .toArray(com.palantir.javapoet.TypeName[]::new);
+    ClassName name = className(type.type());
+    return arguments.length == 0 ? name : ParameterizedTypeName.get(name, arguments);
+  }
+
+  /** A shape's type as its own code says it. */
+  static com.palantir.javapoet.TypeName of(ShapeModel shape) {
+    return named(shape.self());
+  }
+
+  /** The type variables of a class or method that is about the shape. */
+  static List<TypeVariableName> variables(ShapeModel shape) {
+    return shape.variables().stream().map(v -> TypeVariableName.get(v.declaration())).toList();
   }
 
   /** The type as the source says it. */

@@ -34,6 +34,7 @@ final class JsonCodecEmitter extends CodecEmitter {
   JsonCodecEmitter(ModuleModel known) {
     super(
         Codecs.json(known),
+        new CodecGraph(known),
         JavaTypes.json("JsonReader"),
         JavaTypes.json("JsonWriter"),
         "json",
@@ -127,7 +128,7 @@ final class JsonCodecEmitter extends CodecEmitter {
     spec.addMethod(
         CodecClass.override("version")
             .returns(JavaTypes.className(ScalarKind.LONG.type()))
-            .addParameter(JavaTypes.className(shape.type()), "value")
+            .addParameter(JavaTypes.of(shape), "value")
             .addStatement(
                 "return $L",
                 nullable ? CodeBlock.of("$L == null ? null : $L", number, version) : version)

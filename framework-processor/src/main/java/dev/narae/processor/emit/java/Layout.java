@@ -13,9 +13,9 @@ final class Layout {
   private static final Pattern EMPTY_BODY = Pattern.compile("\\) \\{\\n *}");
   private static final Pattern CONSTANT_GAP =
       Pattern.compile(
-          "(?<=\\n)(  (?:\\w+ )*static final [^\\n]*;\\n)\\n(?=  (?:\\w+ )*static final )");
+          "(?<=\\n)( +(?:\\w+ )*static final [^\\n]*;\\n)\\n(?= +(?:\\w+ )*static final )");
   private static final Pattern LONG_CONSTANT =
-      Pattern.compile("(?<=\\n)(  (?:\\w+ )*static final [^\\n]*?) = ([^\\n]*;\\n)");
+      Pattern.compile("(?<=\\n)(( +)(?:\\w+ )*static final [^\\n]*?) = ([^\\n]*;\\n)");
 
   private Layout() {}
 
@@ -29,7 +29,7 @@ final class Layout {
 
   private static String twoLines(MatchResult constant) {
     boolean fits = constant.group().length() <= LINE + 1;
-    String wrapped = constant.group(1) + " =\n      " + constant.group(2);
+    String wrapped = constant.group(1) + " =\n    " + constant.group(2) + constant.group(3);
     return Matcher.quoteReplacement(fits ? constant.group() : wrapped);
   }
 

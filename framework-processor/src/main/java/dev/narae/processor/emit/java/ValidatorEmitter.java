@@ -32,6 +32,7 @@ final class ValidatorEmitter {
         MethodSpec.methodBuilder("validate")
             .addJavadoc("Checks the components that are there, before the record is made of them.")
             .addModifiers(Modifier.STATIC)
+            .addTypeVariables(JavaTypes.variables(shape))
             .addParameter(JavaTypes.VIOLATIONS, "violations");
     for (ComponentModel component : constrained) {
       method.addParameter(JavaTypes.boxed(component.type()), names.get(component.name()));

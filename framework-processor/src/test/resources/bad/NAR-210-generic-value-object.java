@@ -1,11 +1,9 @@
 package bad;
 
 import dev.narae.annotation.*;
-import dev.narae.dynamodb.*;
 import dev.narae.http.*;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.*;
-import java.time.*;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +15,8 @@ class Routes {
   @Inject Routes() {}
 
   @Route("POST /things")
-  void post(Thing thing) {}
+  void post(Id<String> thing) {}
 }
 
-record Thing(
-    String name,
-    Box<String> box
-) {}
-
-record Box<T>(T content) {} // NAR-210
+@ValueObject
+record Id<T>(String value) {} // NAR-210

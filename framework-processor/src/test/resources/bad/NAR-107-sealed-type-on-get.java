@@ -1,0 +1,25 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("GET /things")
+  String get(Shape thing) { // NAR-107
+    return thing.toString();
+  }
+}
+
+sealed interface Shape {
+  record Point(int x) implements Shape {}
+}

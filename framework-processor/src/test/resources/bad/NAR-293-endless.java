@@ -1,0 +1,21 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.http.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("POST /things")
+  void post(Nest<String> thing) {}
+}
+
+record Nest<T>(T value, Optional<Nest<List<T>>> inner) {} // NAR-293

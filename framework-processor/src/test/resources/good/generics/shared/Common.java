@@ -1,0 +1,7 @@
+package generics.shared;
+
+import dev.narae.annotation.NaraeModule;
+
+/** What services share. */
+@NaraeModule
+public interface Common {}
