@@ -86,9 +86,7 @@ final class UsedTypes {
         shape.components().stream()
             .filter(c -> goes.test(c.property()))
             .forEach(c -> add(c.type(), types, goes));
-        shape
-            .union()
-            .ifPresent(u -> u.cases().forEach(c -> add(new Named(c.type()), types, goes)));
+        shape.union().ifPresent(u -> u.cases().forEach(c -> add(new Named(c.type()), types, goes)));
       }
     } else if (type instanceof ValueType.PageOf page) {
       pageItems.add(page.element().type());
