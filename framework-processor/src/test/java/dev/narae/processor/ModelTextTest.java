@@ -36,14 +36,20 @@ class ModelTextTest {
 
   private static ModuleModel module() {
     ValueType.Element element =
-        new ValueType.Element(TEXT, List.of(new Constraint.NotBlank(), new Constraint.Size(0, 3)));
+        new ValueType.Element(
+            TEXT,
+            List.of(
+                Constraint.of(Constraint.Kind.NOT_BLANK),
+                Constraint.of(new Constraint.Size(0, 3))));
     ComponentModel component =
         ComponentModel.of(
             "tags",
             new ValueType.MapOf(
                 element, new ValueType.Element(new ValueType.ListOf(element), List.of())),
             Presence.withDefault("a \"quoted\" \\ (text) [with] é\n가"),
-            List.of(new Constraint.Min(Long.MIN_VALUE), new Constraint.Max(Long.MAX_VALUE)),
+            List.of(
+                Constraint.of(new Constraint.Min(Long.MIN_VALUE)),
+                Constraint.of(new Constraint.Max(Long.MAX_VALUE))),
             "");
     ShapeModel shape =
         ShapeModel.of(

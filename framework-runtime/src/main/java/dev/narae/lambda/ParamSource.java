@@ -67,6 +67,18 @@ public abstract class ParamSource {
     return violations.count() == before;
   }
 
+  /** Where findings about the record as a whole go, until {@link #done}. */
+  public final Violations again() {
+    violations.enterGroup(place);
+    return violations;
+  }
+
+  /** The record after the checks of it as a whole. */
+  public final <T> T done(T checked) {
+    violations.exitGroup();
+    return checked;
+  }
+
   /**
    * Reports {@code invalid}: the record's own constructor refused its components.
    *

@@ -1,9 +1,9 @@
 package dev.narae.validation;
 
 /**
- * The check of a constraint of one's own. A class has a public or package-private constructor
- * without parameters; one instance serves all requests, so that it must not change and may be used
- * by several threads at once.
+ * The check of a constraint of one's own, named by {@code @CheckedBy}. Its constructor takes the
+ * members of the annotation, or nothing; one instance serves all requests, so that it must not
+ * change and may be used by several threads at once.
  *
  * @param <T> what is checked
  */

@@ -387,6 +387,28 @@ public final class Constraints {
         || violations.refuse(index, code, Message.of("custom"));
   }
 
+  /**
+   * A check of an object as a whole.
+   *
+   * @param property that the violation belongs to; empty for the object itself
+   */
+  public static boolean check(Violations violations, String property, boolean valid) {
+    return valid || violations.refuse(property, "check");
+  }
+
+  /**
+   * A check of an object as a whole that says itself what is wrong.
+   *
+   * @param property that the violation belongs to; empty for the object itself
+   * @param problem null if nothing is wrong
+   */
+  public static boolean check(Violations violations, String property, @Nullable String problem) {
+    if (problem != null) {
+      violations.add(property, "check", problem);
+    }
+    return problem == null;
+  }
+
   private static boolean isWithin(int size, int min, int max) {
     return size >= min && size <= max;
   }

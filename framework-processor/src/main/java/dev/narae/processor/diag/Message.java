@@ -257,8 +257,9 @@ public enum Message {
   CONSTRAINT_TYPE("NAR-206", "@%s can't check %s: it is for %s"),
   CONSTRAINT_UNSUPPORTED(
       "NAR-207",
-      "@%s is not checked yet, and would be ignored in silence: use @NotBlank, @Size, @Min or @Max,"
-          + " or check in the method"),
+      "@%s is a constraint for validators that look classes up at run time, and would be ignored in"
+          + " silence: use those of jakarta.validation.constraints, or an annotation of your own with"
+          + " @CheckedBy"),
   VALUE_OBJECT(
       "NAR-208", "%s can't be a @ValueObject: it must be a record of one simple component"),
   UNKNOWN_TYPE(
@@ -270,14 +271,17 @@ public enum Message {
   SIZE_BOUNDS(
       "NAR-211",
       "@Size(min = %s, max = %s) admits nothing: min is at most max, and not" + " negative"),
-  DEFAULT_VIOLATES("NAR-212", "@Default(\"%s\") breaks the constraint @%s of its own component"),
+  DEFAULT_VIOLATES(
+      "NAR-212",
+      "@Default(\"%s\") breaks @%s, which stands on it, its type or its elements: change one of"
+          + " them"),
   GENERATED_NAME(
       "NAR-213",
       "the generated class %s of this type would have the same name as that of %s: rename one"),
   CONSTRAINT_OPTION(
       "NAR-214",
-      "message, groups and payload of @%s are not read, and would be ignored in silence: remove"
-          + " them"),
+      "groups and payload of @%s are not read, and would be ignored in silence: remove them, and give"
+          + " each use of a type that asks for other things a record of its own"),
   JACKSON_ANNOTATION("NAR-215", "@%s is not read: %s", Severity.WARNING),
   ENUM_NAME("NAR-216", "another constant is called \"%s\" already: give each a name of its own"),
   FILE_STORED(
@@ -293,6 +297,50 @@ public enum Message {
       "NAR-228",
       "%s is stored in the table \"%s\", and a Patch is a change, not a value: use Optional in the"
           + " entity, and a record of its own for the change"),
+
+  // 23x and 24x: constraints
+  DIGITS_BOUNDS(
+      "NAR-230",
+      "@Digits(integer = %s, fraction = %s) admits nothing: both are the most digits, and not"
+          + " negative"),
+  DECIMAL_BOUND("NAR-231", "@%s(\"%s\") has no bound: write a number such as \"0.01\" or \"1e6\""),
+  CONTRADICTION("NAR-232", "nothing keeps both @%s and @%s as they stand here: change one of them"),
+  NULL_REQUIRED(
+      "NAR-233",
+      "@Null refuses every value, and one is required here: add @Nullable, or remove the component"),
+  NOT_NULL(
+      "NAR-234",
+      "@NotNull contradicts %s: whether a value must be there is said once, so remove one of them"),
+  CONSTRAINT_REGEX("NAR-235", "\"%s\" is not a regular expression of java.util.regex: %s"),
+  REGEX_CAN_HANG(
+      "NAR-236",
+      "\"%s\" can take very long for text that almost matches, for %s can match the same text in many"
+          + " ways; such a text is refused when it takes too many steps. Let every repetition begin or"
+          + " end with something that the rest of it can't match, or make the inner one possessive"
+          + " (++ or *+)",
+      Severity.WARNING),
+  CONSTRAINT_RESULT(
+      "NAR-237",
+      "@%s stands on what this method answers, which is not checked: put it on a parameter, or on the"
+          + " type where it is read"),
+  CONSTRAINT_GROUP(
+      "NAR-238",
+      "@%s can't check a record of parameters as a whole: put it on the record's components, or give"
+          + " the record a @Check method"),
+  CHECK_CLASS("NAR-239", "%s can't be the check of @%s: %s"),
+  CHECK_METHOD("NAR-240", "%s can't be a @Check: %s"),
+  CHECK_PROPERTY(
+      "NAR-241", "there is no property \"%s\" for the violation of this @Check: name one%s"),
+  CHECK_ELSEWHERE(
+      "NAR-242",
+      "@Check is read on methods of a record or class that travels in JSON, and %s is none: move it"
+          + " there"),
+  REGEX_IN_DOCUMENT(
+      "NAR-243",
+      "\"%s\" has %s, which JavaScript's expressions lack: openapi.yaml says it in words instead of a"
+          + " pattern",
+      Severity.NOTE),
+
   JSON_STRICT_TYPE(
       "NAR-255",
       "%s has no properties, so there are no unknown ones to refuse: remove @JsonStrict"),

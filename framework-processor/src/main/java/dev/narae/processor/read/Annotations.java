@@ -52,6 +52,36 @@ final class Annotations {
     return place.getAnnotationMirrors().stream().anyMatch(m -> name(m).endsWith(".Nullable"));
   }
 
+  /** The annotations in one that is there for several of a kind; none for any other. */
+  static List<AnnotationMirror> contained(AnnotationMirror mirror) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals("value")
+          && entry.getValue().getValue() instanceof List<?> values) {
+        return values.stream()
+            .map(v -> ((AnnotationValue) v).getValue())
+            .filter(AnnotationMirror.class::isInstance)
+            .map(AnnotationMirror.class::cast)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** A text that is written out. */
+  static Optional<String> textIfPresent(AnnotationMirror mirror, String member) {
+    for (var entry : mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return Optional.of(String.valueOf(entry.getValue().getValue()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name of the annotation's type without its package and its outer type. */
+  static String simple(AnnotationMirror mirror) {
+    return mirror.getAnnotationType().asElement().getSimpleName().toString();
+  }
+
   static String name(AnnotationMirror mirror) {
     return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
   }

@@ -4,144 +4,204 @@ import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.diag.Report;
 import dev.narae.processor.model.Constraint;
-import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ValueType;
-import dev.narae.processor.model.ValueType.ListOf;
-import dev.narae.processor.model.ValueType.MapOf;
-import dev.narae.processor.model.ValueType.Scalar;
-import dev.narae.processor.model.ValueType.SetOf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads Jakarta Validation's constraints, by name: users bring that jar, not the processor. */
+/**
+ * Reads Jakarta Validation's constraints, by name, for users bring that jar and not the processor;
+ * and constraints of the user's own.
+ */
 final class ConstraintReader {
   private static final String PACKAGE = "jakarta.validation.constraints.";
-  private static final Set<Class<?>> CONTAINERS = Set.of(ListOf.class, SetOf.class, MapOf.class);
-
-  private static final Set<String> IGNORED = Set.of("message", "groups", "payload");
+  private static final Set<String> IGNORED = Set.of("groups", "payload");
 
   private final Report report;
+  private final ConstraintRules rules;
+  private final CustomConstraintReader customs;
+  private final Contradictions contradictions;
 
-  ConstraintReader(Report report) {
-    this.report = report;
+  ConstraintReader(Source source) {
+    this.report = source.report();
+    this.rules = new ConstraintRules(report);
+    this.customs = new CustomConstraintReader(source);
+    this.contradictions = new Contradictions(report);
   }
 
-  /** The constraints written on a component or parameter. */
-  List<Constraint> of(AnnotatedConstruct element, ValueType type, Origin place) {
-    List<Constraint> constraints = new ArrayList<>();
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      read(mirror, type, place.annotation(Annotations.name(mirror)), constraints);
+  /**
+   * The constraints of a component or parameter, those on what its {@code Optional} or {@code
+   * Patch} holds included.
+   *
+   * @param type what constraints see: of a value object its component
+   */
+  List<Constraint> of(VariableElement element, ValueType type, Presence presence, Origin place) {
+    TypeMirror declared = element.asType();
+    TypeMirror inner = PresenceReader.withoutWrapper(declared);
+    List<Declared<Constraint>> found = new ArrayList<>();
+    for (AnnotationMirror mirror : mirrors(element)) {
+      read(mirror, inner, type, place.annotation(Annotations.name(mirror)), found);
     }
-    return constraints;
+    if (inner != declared) {
+      readAll(inner, type, place, found);
+      notNull(inner)
+          .ifPresent(m -> report.add(Message.NOT_NULL, place, "what an Optional or Patch holds"));
+    } else {
+      contradictions.checkNotNull(element, notNull(element), place);
+    }
+    contradictions.check(found, presence);
+    return constraints(found);
   }
 
   /** The constraints written on a type argument; they have no place of their own. */
   List<Constraint> ofElement(TypeMirror typeArgument, ValueType type, Origin place) {
-    List<Constraint> constraints = new ArrayList<>();
-    for (AnnotationMirror mirror : typeArgument.getAnnotationMirrors()) {
-      read(mirror, type, place, constraints);
-    }
-    return constraints;
+    List<Declared<Constraint>> found = new ArrayList<>();
+    readAll(typeArgument, type, place, found);
+    contradictions.check(found, Presence.REQUIRED);
+    return constraints(found);
   }
 
-  /** Reports constraints where they are not checked: on the keys of a map. */
-  void refuseOn(TypeMirror type, Origin place) {
-    for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
-      if (Annotations.name(mirror).startsWith(PACKAGE)) {
-        String name = simpleName(Annotations.name(mirror)) + " on a map's key";
-        report.add(Message.CONSTRAINT_UNSUPPORTED, place, name);
+  /** Reports checks that other packages can't name, on a value object that they can. */
+  void requirePublic(List<Constraint> constraints, Origin place) {
+    customs.requirePublic(constraints, place);
+  }
+
+  /** Reports a constraint on what is no value but several. */
+  void refuseOn(VariableElement element, Origin place) {
+    first(element)
+        .ifPresent(
+            m ->
+                report.add(
+                    Message.CONSTRAINT_GROUP,
+                    place.annotation(Annotations.name(m)),
+                    Annotations.simple(m)));
+  }
+
+  /** Reports a constraint on what a method answers, or within it. */
+  void refuseOnResult(ExecutableElement method, Origin place) {
+    Optional<AnnotationMirror> found = first(method).or(() -> firstWithin(method.getReturnType()));
+    found.ifPresent(
+        m ->
+            report.add(
+                Message.CONSTRAINT_RESULT,
+                place.annotation(Annotations.name(m)),
+                Annotations.simple(m)));
+  }
+
+  private static Optional<AnnotationMirror> firstWithin(TypeMirror type) {
+    Optional<AnnotationMirror> found = first(type);
+    if (found.isPresent() || !(type instanceof DeclaredType declared)) {
+      return found;
+    }
+    return declared.getTypeArguments().stream().flatMap(t -> firstWithin(t).stream()).findFirst();
+  }
+
+  private static Optional<AnnotationMirror> first(AnnotatedConstruct construct) {
+    for (AnnotationMirror mirror : construct.getAnnotationMirrors()) {
+      if (isConstraint(mirror)) {
+        return Optional.of(mirror);
       }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isConstraint(AnnotationMirror mirror) {
+    return Annotations.name(mirror).startsWith(PACKAGE)
+        || CustomConstraintReader.isCustom(mirror)
+        || isForeign(mirror);
+  }
+
+  /** What is written on the declaration, and on its type if the annotation can stand only there. */
+  private static List<AnnotationMirror> mirrors(VariableElement element) {
+    List<AnnotationMirror> mirrors = new ArrayList<>(element.getAnnotationMirrors());
+    Set<String> names = mirrors.stream().map(Annotations::name).collect(Collectors.toSet());
+    for (AnnotationMirror mirror : element.asType().getAnnotationMirrors()) {
+      if (!names.contains(Annotations.name(mirror))) {
+        mirrors.add(mirror);
+      }
+    }
+    return mirrors;
+  }
+
+  private static Optional<AnnotationMirror> notNull(AnnotatedConstruct construct) {
+    return Annotations.find(construct, PACKAGE + "NotNull");
+  }
+
+  private static List<Constraint> constraints(List<Declared<Constraint>> found) {
+    return found.stream().map(Declared::value).toList();
+  }
+
+  private void readAll(
+      TypeMirror mirrors, ValueType type, Origin place, List<Declared<Constraint>> found) {
+    for (AnnotationMirror mirror : mirrors.getAnnotationMirrors()) {
+      read(mirror, mirrors, type, place, found);
     }
   }
 
   private void read(
-      AnnotationMirror mirror, ValueType type, Origin place, List<Constraint> constraints) {
-    String qualified = Annotations.name(mirror);
-    if (!qualified.startsWith(PACKAGE)) {
-      if (isOwnConstraint(mirror)) {
-        report.add(Message.CONSTRAINT_UNSUPPORTED, place, simpleName(qualified));
-      }
-      return;
+      AnnotationMirror mirror,
+      TypeMirror checked,
+      ValueType type,
+      Origin place,
+      List<Declared<Constraint>> found) {
+    for (AnnotationMirror repeated : Annotations.contained(mirror)) {
+      read(repeated, checked, type, place, found);
     }
-    String name = qualified.substring(PACKAGE.length());
+    String qualified = Annotations.name(mirror);
+    if (CustomConstraintReader.isCustom(mirror)) {
+      customs
+          .read(mirror, checked, type, place)
+          .ifPresent(c -> found.add(new Declared<>(c, place)));
+    } else if (qualified.startsWith(PACKAGE) && !qualified.endsWith(".List")) {
+      readJakarta(mirror, type, place, found);
+    } else if (isForeign(mirror)) {
+      report.add(Message.CONSTRAINT_UNSUPPORTED, place, Annotations.simple(mirror));
+    }
+  }
+
+  private void readJakarta(
+      AnnotationMirror mirror, ValueType type, Origin place, List<Declared<Constraint>> found) {
+    String name = Annotations.simple(mirror);
     if (mirror.getElementValues().keySet().stream().anyMatch(ConstraintReader::isIgnored)) {
       report.add(Message.CONSTRAINT_OPTION, place, name);
     }
-    switch (name) {
-      case "NotNull" -> {} // Required is what every component is that does not say otherwise.
-      case "NotBlank" -> {
-        if (applies(name, isText(type), type, "text", place)) {
-          constraints.add(new Constraint.NotBlank());
-        }
-      }
-      case "Size" -> readSize(mirror, type, place, constraints);
-      case "Min" -> {
-        if (applies(
-            name, isNumber(type), type, "whole numbers, BigDecimal and BigInteger", place)) {
-          constraints.add(new Constraint.Min(Annotations.longInteger(mirror, "value")));
-        }
-      }
-      case "Max" -> {
-        if (applies(
-            name, isNumber(type), type, "whole numbers, BigDecimal and BigInteger", place)) {
-          constraints.add(new Constraint.Max(Annotations.longInteger(mirror, "value")));
-        }
-      }
-      default -> report.add(Message.CONSTRAINT_UNSUPPORTED, place, name);
+    if (name.equals("NotNull")) {
+      return; // Required is what every component is that does not say otherwise.
+    }
+    Optional<Constraint.Rule> rule = rules.read(name, mirror, place);
+    if (rule.isEmpty()) {
+      return;
+    }
+    String remedy = ConstraintTypes.remedy(rule.get(), type);
+    if (remedy.isEmpty()) {
+      found.add(new Declared<>(new Constraint(rule.get(), ownMessage(mirror)), place));
+    } else {
+      report.add(Message.CONSTRAINT_TYPE, place, name, TypeText.of(type), remedy);
     }
   }
 
-  /** Whether the annotation is a constraint of the user's or a library's. */
-  private static boolean isOwnConstraint(AnnotationMirror mirror) {
-    return Annotations.find(mirror.getAnnotationType().asElement(), "jakarta.validation.Constraint")
-        .isPresent();
-  }
-
-  private static String simpleName(String qualified) {
-    return qualified.substring(qualified.lastIndexOf('.') + 1);
+  /** The message if the annotation's user wrote one. */
+  private static String ownMessage(AnnotationMirror mirror) {
+    return Annotations.textIfPresent(mirror, "message").orElse("");
   }
 
   private static boolean isIgnored(ExecutableElement member) {
     return IGNORED.contains(member.getSimpleName().toString());
   }
 
-  private void readSize(
-      AnnotationMirror mirror, ValueType type, Origin place, List<Constraint> constraints) {
-    boolean sized = isText(type) || CONTAINERS.contains(type.getClass());
-    if (!applies("Size", sized, type, "text, List, Set and Map", place)) {
-      return;
-    }
-    int min = Annotations.integer(mirror, "min");
-    int max = Annotations.integer(mirror, "max");
-    if (min < 0 || min > max) {
-      report.add(Message.SIZE_BOUNDS, place, min, max);
-    } else {
-      constraints.add(new Constraint.Size(min, max));
-    }
-  }
-
-  private boolean applies(
-      String constraint, boolean applicable, ValueType type, String remedy, Origin place) {
-    if (!applicable) {
-      report.add(Message.CONSTRAINT_TYPE, place, constraint, TypeText.of(type), remedy);
-    }
-    return applicable;
-  }
-
-  private static boolean isText(ValueType type) {
-    return type instanceof Scalar scalar && scalar.kind() == ScalarKind.STRING;
-  }
-
-  /** Floating point is left out, as Jakarta Validation does: its rounding makes bounds unsafe. */
-  private static boolean isNumber(ValueType type) {
-    return type instanceof Scalar scalar
-        && scalar.kind().isNumber()
-        && scalar.kind() != ScalarKind.FLOAT
-        && scalar.kind() != ScalarKind.DOUBLE;
+  /** Whether the annotation is a constraint for a validator that looks classes up at run time. */
+  private static boolean isForeign(AnnotationMirror mirror) {
+    AnnotatedConstruct type = mirror.getAnnotationType().asElement();
+    return Annotations.find(type, "jakarta.validation.Constraint").isPresent()
+        || Annotations.find(type, "javax.validation.Constraint").isPresent();
   }
 }

@@ -10,18 +10,18 @@ import dev.narae.processor.model.ValueType.Named;
 import dev.narae.processor.model.ValueType.Scalar;
 import dev.narae.processor.text.JsonText;
 import dev.narae.processor.text.ScalarText;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /** Checks that a type can read its {@code @Default}, and that the value keeps the constraints. */
 final class DefaultReader {
   private final JsonDefaults json;
+  private final DefaultConstraints constraints;
   private final TypeReader types;
   private final Report report;
 
   DefaultReader(ShapeReader shapes, TypeReader types, Report report) {
     this.json = new JsonDefaults(shapes, types);
+    this.constraints = new DefaultConstraints(shapes);
     this.types = types;
     this.report = report;
   }
@@ -37,12 +37,10 @@ final class DefaultReader {
       report.add(Message.DEFAULT_TEXT, place, text, TypeText.of(type), problem);
       return;
     }
-    for (Constraint constraint : constraints) {
-      if (violates(types.scalar(type), text, constraint)) {
-        String name = constraint.getClass().getSimpleName();
-        report.add(Message.DEFAULT_VIOLATES, place, text, name);
-      }
-    }
+    Object value = types.isSimple(type) ? text : JsonText.parse(text);
+    this.constraints
+        .broken(type, constraints, value)
+        .ifPresent(r -> report.add(Message.DEFAULT_VIOLATES, place, text, r.annotation()));
   }
 
   private String problem(ValueType type, String text) {
@@ -71,30 +69,5 @@ final class DefaultReader {
 
   private static boolean isFiles(ValueType type) {
     return type instanceof ValueType.ListOf list && list.element().type() instanceof ValueType.File;
-  }
-
-  private static boolean violates(ValueType type, String text, Constraint constraint) {
-    if (constraint instanceof Constraint.NotBlank) {
-      return text.isBlank();
-    }
-    if (constraint instanceof Constraint.Size size) {
-      int length = length(type, text);
-      return length < size.min() || length > size.max();
-    }
-    if (constraint instanceof Constraint.Min min) {
-      return new BigDecimal(text).compareTo(BigDecimal.valueOf(min.value())) < 0;
-    }
-    return constraint instanceof Constraint.Max max
-        && new BigDecimal(text).compareTo(BigDecimal.valueOf(max.value())) > 0;
-  }
-
-  private static int length(ValueType type, String text) {
-    if (type instanceof Scalar) {
-      return text.length();
-    }
-    Object value = JsonText.parse(text);
-    return value instanceof Map<?, ?> object
-        ? object.size()
-        : value instanceof List<?> array ? array.size() : 0;
   }
 }

@@ -84,7 +84,7 @@ final class ParamReader {
       }
       Presence presence = presence(parameter, from.place(), place);
       List<Constraint> constraints =
-          shapes.constraints().of(parameter, shapes.types().scalar(value), place);
+          shapes.constraints().of(parameter, shapes.types().scalar(value), presence, place);
       if (value instanceof ValueType.Bytes && presence.isDefault()) {
         throw UnsupportedTypeException.because("bytes have no default; make it Optional");
       }
@@ -119,7 +119,7 @@ final class ParamReader {
   private Optional<ParamModel> group(
       VariableElement parameter, ParamPlace from, ValueType type, Origin place, String doc) {
     String name = parameter.getSimpleName().toString();
-    shapes.constraints().of(parameter, type, place);
+    shapes.constraints().refuseOn(parameter, place);
     ParamModel group =
         new ParamModel(
             name,

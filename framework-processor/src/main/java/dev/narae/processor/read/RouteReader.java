@@ -29,10 +29,12 @@ final class RouteReader {
   private final ParamReader params;
   private final AnswerReader answers;
   private final AccessReader access;
+  private final ConstraintReader constraints;
 
   RouteReader(Source source, ShapeReader shapes, AccessReader access) {
     this.source = source;
     this.access = access;
+    this.constraints = shapes.constraints();
     this.params = new ParamReader(source, shapes);
     this.answers = new AnswerReader(source, shapes.types());
   }
@@ -74,6 +76,7 @@ final class RouteReader {
     PathTemplate path = PathReader.path(PathReader.join(owner.prefix(), ownPath));
     Optional<List<ParamModel>> read = params.read(method, httpMethod.get(), path, place);
     Optional<AnswerModel> answer = answers.read(method, place);
+    constraints.refuseOnResult(method, place);
     boolean sound = checkModifiers(method, place);
     Access said = access.read(method, place).orOf(owner.access());
     source.origins().putAccess(owner.type(), javaName, said);

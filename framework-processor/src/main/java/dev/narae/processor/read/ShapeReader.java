@@ -37,6 +37,7 @@ final class ShapeReader {
   private final TypeReader types;
   private final JacksonReader jackson;
   private final ConstraintReader constraints;
+  private final CheckMethodReader checks;
   private final PresenceReader presences;
   private final DefaultReader defaults;
   private final VersionReader versions;
@@ -49,7 +50,8 @@ final class ShapeReader {
 
   ShapeReader(Source source) {
     this.source = source;
-    this.constraints = new ConstraintReader(source.report());
+    this.constraints = new ConstraintReader(source);
+    this.checks = new CheckMethodReader(source);
     this.types = new TypeReader(source, this, constraints);
     this.jackson = new JacksonReader(source);
     this.presences = new PresenceReader(source.report());
@@ -162,6 +164,9 @@ final class ShapeReader {
       source.report().add(Message.VALUE_OBJECT, place, name.simple());
       return shape(type, name, Kind.OBJECT, components);
     }
+    if (TypeNames.isPublic(type)) {
+      constraints.requirePublic(components.get(0).constraints(), place);
+    }
     return shape(type, name, Kind.VALUE_OBJECT, components);
   }
 
@@ -188,7 +193,7 @@ final class ShapeReader {
         new Construction.Constructor(),
         hasOwnConstructor(type),
         isStrict(type, kind, name),
-        List.of(),
+        kind == Kind.OBJECT ? checks.read(type, components) : List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -205,7 +210,8 @@ final class ShapeReader {
     return true;
   }
 
-  private static boolean isValueObject(TypeElement type) {
+  /** Whether a record says that it is its one component. */
+  static boolean isValueObject(TypeElement type) {
     return Annotations.has(type, ValueObject.class)
         || type.getEnclosedElements().stream()
             .filter(e -> e.getKind() == ElementKind.FIELD || isAccessor(type, e))
@@ -268,10 +274,7 @@ final class ShapeReader {
       if (type instanceof PageOf) {
         throw UnsupportedTypeException.because("a Page is a route's whole result");
       }
-      List<Constraint> found = new ArrayList<>(constraints.of(field, types.scalar(type), place));
-      if (presence.isPatch()) {
-        found.addAll(constraints.ofElement(inner, types.scalar(type), place));
-      }
+      List<Constraint> found = constraints.of(field, types.scalar(type), presence, place);
       Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
       defaults.check(type, presence, found, defaultPlace);
       components.add(

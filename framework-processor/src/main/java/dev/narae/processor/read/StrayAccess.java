@@ -2,6 +2,7 @@ package dev.narae.processor.read;
 
 import com.google.auto.common.MoreElements;
 import dev.narae.annotation.Authorize;
+import dev.narae.annotation.Check;
 import dev.narae.annotation.Cors;
 import dev.narae.annotation.Filters;
 import dev.narae.annotation.Hidden;
@@ -33,8 +34,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Annotations of access and of answers where nothing reads them. Whoever wrote one believes that it
- * protects something, or is answered.
+ * Annotations of access, of answers and of checks where nothing reads them. Whoever wrote one
+ * believes that it protects something, or is answered.
  */
 final class StrayAccess {
   private static final List<Class<? extends Annotation>> OF_ROUTES =
@@ -61,6 +62,13 @@ final class StrayAccess {
     }
     reportUnlessApp(round, Cors.class, report);
     reportUnlessApp(round, JsonLimits.class, report);
+    for (Element element : sorted(round, Check.class)) {
+      TypeElement owner = MoreElements.asType(element.getEnclosingElement());
+      if (!canHaveChecks(owner)) {
+        Origin at = place(element).annotation(Check.class.getCanonicalName());
+        report.add(Message.CHECK_ELSEWHERE, at, owner.getSimpleName());
+      }
+    }
   }
 
   private static void reportUnlessApp(
@@ -88,6 +96,15 @@ final class StrayAccess {
     }
   }
 
+  /** Whether values of the type are made of properties in JSON, if they travel in it at all. */
+  private static boolean canHaveChecks(TypeElement type) {
+    return switch (type.getKind()) {
+      case RECORD -> !ShapeReader.isValueObject(type);
+      case CLASS -> !hasRoutes(type);
+      default -> false;
+    };
+  }
+
   private static boolean hasRoutes(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .anyMatch(StrayAccess::isRoute);
@@ -110,7 +127,8 @@ final class StrayAccess {
     report.add(Message.ACCESS_ELSEWHERE, place, annotation.getSimpleName(), where);
   }
 
-  private static Origin place(Element element) {
+  /** The place of a class or of a method. */
+  static Origin place(Element element) {
     if (element instanceof TypeElement type) {
       return Origin.type(TypeNames.of(type).qualified());
     }

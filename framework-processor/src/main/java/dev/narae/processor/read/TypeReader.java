@@ -150,9 +150,10 @@ final class TypeReader {
 
   private ValueType map(DeclaredType type, Origin place) throws UnsupportedTypeException {
     Element value = element(type, 1, place);
-    return new MapReader(this, constraints).read(type, value, place);
+    return new MapReader(this).read(type, value, place);
   }
 
+  /** A type argument of a container with its constraints. */
   Element element(DeclaredType container, int argument, Origin place)
       throws UnsupportedTypeException {
     List<? extends TypeMirror> arguments = container.getTypeArguments();

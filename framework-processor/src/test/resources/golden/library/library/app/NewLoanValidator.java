@@ -42,7 +42,9 @@ final class NewLoanValidator {
     if (violations_ != null) {
       violations.enter("violations");
       for (var entry : violations_.entrySet()) {
-        Constraints.min(violations, entry.getKey(), entry.getValue(), 3);
+        violations.enter(entry.getKey());
+        Constraints.min(violations, "", entry.getValue(), 3);
+        violations.exit();
       }
       violations.exit();
     }

@@ -1,12 +1,13 @@
 package dev.narae.processor.emit.doc;
 
 import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.Constraint.Kind;
 import dev.narae.processor.model.ScalarKind;
+import dev.narae.processor.text.EcmaRegex;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.ToLongFunction;
 
-/** Jakarta Validation's constraints in the words of JSON Schema. */
+/** Constraints in the words of JSON Schema. */
 final class ConstraintKeywords {
   private final List<Constraint> constraints;
 
@@ -16,58 +17,73 @@ final class ConstraintKeywords {
 
   /** Adds the bounds of a length or a number of elements, as in {@code minLength}. */
   void addSize(YamlMap schema, String noun) {
-    long min = isNotBlank() ? 1 : 0;
+    addSize(schema, noun, 1, 1);
+  }
+
+  /** Adds the bounds of the length of bytes as text: four characters for each three of them. */
+  void addBase64Size(YamlMap schema) {
+    addSize(schema, "Length", 3, 4);
+  }
+
+  private void addSize(YamlMap schema, String noun, int elements, int units) {
+    long min = has(Kind.NOT_BLANK) || has(Kind.NOT_EMPTY) ? 1 : 0;
     long max = Integer.MAX_VALUE;
     for (Constraint.Size size : all(Constraint.Size.class)) {
       min = Math.max(min, size.min());
       max = Math.min(max, size.max());
     }
     if (min > 0) {
-      schema.put("min" + noun, min);
+      schema.put("min" + noun, (min + elements - 1) / elements * units);
     }
     if (max < Integer.MAX_VALUE) {
-      schema.put("max" + noun, max);
+      schema.put("max" + noun, (max + elements - 1) / elements * units);
     }
   }
 
-  /** Adds a pattern that asks for one character other than white space. */
-  void addPattern(YamlMap schema) {
-    if (isNotBlank()) {
-      schema.put("pattern", "\\S");
+  /** Adds what text must look like. */
+  void addText(YamlMap schema) {
+    boolean email =
+        has(Kind.EMAIL) || all(Constraint.Pattern.class).stream().anyMatch(p -> p.email());
+    if (email) {
+      schema.put("format", "email");
+    }
+    List<String> patterns = new ArrayList<>();
+    if (has(Kind.NOT_BLANK)) {
+      patterns.add("\\S"); // One character other than white space.
+    }
+    for (Constraint.Pattern pattern : all(Constraint.Pattern.class)) {
+      EcmaRegex.whole(pattern.regexp(), pattern.flags()).ifPresent(patterns::add);
+    }
+    if (patterns.size() == 1) {
+      schema.put("pattern", patterns.get(0));
+    } else if (!patterns.isEmpty()) {
+      List<YamlNode> each = new ArrayList<>();
+      patterns.forEach(p -> each.add(new YamlMap().put("pattern", p)));
+      schema.put("allOf", YamlList.of(each));
+    }
+  }
+
+  /** Adds the one value that there can be. */
+  void addConstant(YamlMap schema) {
+    if (has(Kind.ASSERT_TRUE) || has(Kind.ASSERT_FALSE)) {
+      schema.put("const", has(Kind.ASSERT_TRUE));
     }
   }
 
   /** Adds the least and the greatest value; those of the type where JSON Schema has no format. */
   void addRange(YamlMap schema, ScalarKind kind) {
-    OptionalLong least = ofType(kind, Byte.MIN_VALUE, Short.MIN_VALUE);
-    for (long value : values(Constraint.Min.class, Constraint.Min::value)) {
-      least = OptionalLong.of(Math.max(value, least.orElse(value)));
-    }
-    OptionalLong greatest = ofType(kind, Byte.MAX_VALUE, Short.MAX_VALUE);
-    for (long value : values(Constraint.Max.class, Constraint.Max::value)) {
-      greatest = OptionalLong.of(Math.min(value, greatest.orElse(value)));
-    }
-    least.ifPresent(value -> schema.put("minimum", value));
-    greatest.ifPresent(value -> schema.put("maximum", value));
+    new NumberRange(constraints).addTo(schema, kind);
   }
 
-  private static OptionalLong ofType(ScalarKind kind, long ofByte, long ofShort) {
-    return switch (kind) {
-      case BYTE -> OptionalLong.of(ofByte);
-      case SHORT -> OptionalLong.of(ofShort);
-      default -> OptionalLong.empty();
-    };
+  private boolean has(Kind kind) {
+    return constraints.stream().anyMatch(c -> c.is(kind));
   }
 
-  private boolean isNotBlank() {
-    return !all(Constraint.NotBlank.class).isEmpty();
-  }
-
-  private <C extends Constraint> long[] values(Class<C> type, ToLongFunction<C> value) {
-    return all(type).stream().mapToLong(value).toArray();
-  }
-
-  private <C extends Constraint> List<C> all(Class<C> type) {
-    return constraints.stream().filter(type::isInstance).map(type::cast).toList();
+  private <R extends Constraint.Rule> List<R> all(Class<R> type) {
+    return constraints.stream()
+        .map(Constraint::rule)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
   }
 }

@@ -50,7 +50,8 @@ final class Forms {
   /** A form has no null: what may be missing is left out. */
   private YamlMap property(ComponentModel component) {
     YamlMap schema = schemas.of(component.type(), component.constraints());
-    schema.putUnlessEmpty("description", component.doc());
+    String words = schemas.words(component.type(), component.constraints());
+    schema.putUnlessEmpty("description", ConstraintWords.join(component.doc(), words));
     if (component.presence().isDefault()) {
       schema.put("default", schemas.defaultOf(component.presence(), component.type()));
     }

@@ -51,24 +51,24 @@ final class NamedSchemas {
     switch (shape.kind()) {
       case OBJECT -> {
         schema.put("type", "object");
-        describe(schema, shape);
+        describe(schema, shape, "");
         addProperties(schema, shape, used.of(type));
       }
       case ENUM -> {
         schema.put("type", "string");
-        describe(schema, shape);
+        describe(schema, shape, "");
         schema.put("enum", YamlList.texts(shape.wireNames()));
       }
       case VALUE_OBJECT -> {
         ComponentModel value = shape.components().get(0);
         schema.putAll(schemas.of(value.type(), value.constraints()));
-        describe(schema, shape);
+        describe(schema, shape, schemas.words(value.type(), value.constraints()));
       }
       case UNION -> {
-        describe(schema, shape);
+        describe(schema, shape, "");
         addCases(schema, shape.union().orElseThrow());
       }
-      case CUSTOM -> describe(schema, shape); // Any value is valid, for all that is known.
+      case CUSTOM -> describe(schema, shape, ""); // Any value is valid, for all that is known.
     }
     return schema;
   }
@@ -86,8 +86,8 @@ final class NamedSchemas {
         new YamlMap().put("propertyName", union.discriminator()).put("mapping", mapping));
   }
 
-  private static void describe(YamlMap schema, ShapeModel shape) {
-    schema.putUnlessEmpty("description", shape.docs().description());
+  private static void describe(YamlMap schema, ShapeModel shape, String more) {
+    schema.putUnlessEmpty("description", ConstraintWords.join(shape.docs().description(), more));
     if (shape.docs().deprecated()) {
       schema.put("deprecated", true);
     }
@@ -146,12 +146,13 @@ final class NamedSchemas {
     return new YamlMap().put("type", "string").put("examples", YamlList.texts(sample));
   }
 
-  private static String description(ComponentModel component) {
-    if (!component.presence().isPatch()) {
-      return component.doc();
-    }
-    String patch = "If it is missing, it stays as it is; null clears it.";
-    return component.doc().isEmpty() ? patch : component.doc() + " " + patch;
+  private String description(ComponentModel component) {
+    String patch =
+        component.presence().isPatch()
+            ? "If it is missing, it stays as it is; null clears it."
+            : "";
+    String words = schemas.words(component.type(), component.constraints());
+    return ConstraintWords.join(component.doc(), ConstraintWords.join(words, patch));
   }
 
   /** The schema with null beside its own values; what it refers to stays as it is. */

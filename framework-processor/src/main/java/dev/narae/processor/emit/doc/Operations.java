@@ -136,7 +136,7 @@ final class Operations {
   }
 
   private YamlMap schema(ParamModel param) {
-    YamlMap schema = schemas.of(param.type(), param.constraints());
+    YamlMap schema = schemas.described(param.type(), param.constraints());
     if (param.presence().isDefault()) {
       schema.put("default", schemas.defaultOf(param.presence(), param.type()));
     }

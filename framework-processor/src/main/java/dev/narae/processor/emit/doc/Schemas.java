@@ -9,6 +9,7 @@ import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** JSON Schemas of types where they are used. */
 final class Schemas {
@@ -17,16 +18,47 @@ final class Schemas {
   private final ModuleModel module;
 
   Schemas(ModuleModel module, SchemaNames names) {
-    this.names = names;
     this.module = module;
+    this.names = names;
     this.defaults = new DefaultNode(module);
   }
 
-  /** A reference for a named type, the whole schema for any other. */
+  /** A reference for a named type, the whole schema for any other; and what constraints say. */
   YamlMap of(ValueType type, List<Constraint> constraints) {
+    YamlMap schema = plain(type);
     ConstraintKeywords keywords = new ConstraintKeywords(constraints);
+    ValueType inner = module.valueObject(type).map(s -> s.components().get(0).type()).orElse(type);
+    if (inner instanceof ValueType.Scalar scalar) {
+      if (inner.equals(type) || !constraints.isEmpty()) {
+        addKeywords(schema, scalar.kind(), keywords);
+      }
+    } else if (schema.has("additionalProperties")) {
+      keywords.addSize(schema, "Properties");
+    } else if (schema.has("items")) {
+      keywords.addSize(schema, "Items");
+    }
+    return schema;
+  }
+
+  /** The same, with sentences for what keywords can't say. */
+  YamlMap described(ValueType type, List<Constraint> constraints) {
+    return of(type, constraints).putUnlessEmpty("description", words(type, constraints));
+  }
+
+  /** What keywords can't say of constraints; may be empty. */
+  String words(ValueType type, List<Constraint> constraints) {
+    ValueType inner = module.valueObject(type).map(s -> s.components().get(0).type()).orElse(type);
+    return ConstraintWords.of(constraints, inner);
+  }
+
+  private YamlMap of(ValueType.Element element) {
+    return inJson(element.type(), element.constraints())
+        .putUnlessEmpty("description", words(element.type(), element.constraints()));
+  }
+
+  private YamlMap plain(ValueType type) {
     if (type instanceof ValueType.Scalar scalar) {
-      return ofScalar(scalar.kind(), keywords);
+      return ofScalar(scalar.kind());
     }
     if (type instanceof ValueType.Text) {
       return new YamlMap().put("type", "string");
@@ -40,24 +72,19 @@ final class Schemas {
       return SchemaNames.ref(names.of(named));
     }
     if (type instanceof ValueType.ContainerOf container) {
-      return of(container.usual(), constraints);
+      return plain(container.usual());
     }
     if (type instanceof ValueType.ListOf list) {
-      return ofArray(list.element(), keywords);
+      return ofArray(list.element());
     }
     if (type instanceof ValueType.SetOf set) {
-      return ofArray(set.element(), keywords).put("uniqueItems", true);
+      return ofArray(set.element()).put("uniqueItems", true);
     }
     if (type instanceof ValueType.ArrayOf array) {
-      return ofArray(array.element(), keywords);
+      return ofArray(array.element());
     }
     if (type instanceof ValueType.MapOf map) {
-      YamlMap schema = new YamlMap().put("type", "object");
-      ofKeys(map.key().type(), map.key().constraints())
-          .ifPresent(k -> schema.put("propertyNames", k));
-      schema.put("additionalProperties", inJson(map.element().type(), map.element().constraints()));
-      keywords.addSize(schema, "Properties");
-      return schema;
+      return ofMap(map);
     }
     if (type instanceof ValueType.Free || type instanceof ValueType.Coded) {
       return new YamlMap(); // Any value is valid.
@@ -70,9 +97,19 @@ final class Schemas {
 
   /** The same for a part of JSON, where bytes are text. */
   YamlMap inJson(ValueType type, List<Constraint> constraints) {
-    return type instanceof ValueType.Bytes
-        ? new YamlMap().put("type", "string").put("contentEncoding", "base64")
-        : of(type, constraints);
+    if (!(type instanceof ValueType.Bytes)) {
+      return of(type, constraints);
+    }
+    YamlMap schema = new YamlMap().put("type", "string").put("contentEncoding", "base64");
+    new ConstraintKeywords(constraints).addBase64Size(schema);
+    return schema;
+  }
+
+  private YamlMap ofMap(ValueType.MapOf map) {
+    YamlMap schema = new YamlMap().put("type", "object");
+    ofKeys(map.key().type(), map.key().constraints())
+        .ifPresent(k -> schema.put("propertyNames", k));
+    return schema.put("additionalProperties", of(map.element()));
   }
 
   /** The value of a default. */
@@ -88,7 +125,9 @@ final class Schemas {
         return Optional.of(SchemaNames.ref(names.of(named.type())));
       }
       ComponentModel value = shape.components().get(0);
-      return ofKeys(value.type(), value.constraints());
+      List<Constraint> all =
+          Stream.concat(constraints.stream(), value.constraints().stream()).toList();
+      return ofKeys(value.type(), all);
     }
     boolean any = key.isText() && constraints.isEmpty();
     if (any || !(key instanceof ValueType.Scalar scalar)) {
@@ -96,20 +135,17 @@ final class Schemas {
     }
     return Optional.of(
         scalar.kind().isInteger()
-            ? new YamlMap().put("pattern", "^-?[0-9]+$")
-            : ofScalar(scalar.kind(), new ConstraintKeywords(constraints)));
+            ? new YamlMap()
+                .put("pattern", "^-?[0-9]+$")
+                .putUnlessEmpty("description", words(key, constraints))
+            : described(key, constraints));
   }
 
-  private YamlMap ofArray(ValueType.Element element, ConstraintKeywords keywords) {
-    YamlMap schema =
-        new YamlMap()
-            .put("type", "array")
-            .put("items", inJson(element.type(), element.constraints()));
-    keywords.addSize(schema, "Items");
-    return schema;
+  private YamlMap ofArray(ValueType.Element element) {
+    return new YamlMap().put("type", "array").put("items", of(element));
   }
 
-  private static YamlMap ofScalar(ScalarKind kind, ConstraintKeywords keywords) {
+  private static YamlMap ofScalar(ScalarKind kind) {
     YamlMap schema = new YamlMap().put("type", jsonType(kind));
     switch (kind) {
       case BYTE, SHORT, INT -> schema.put("format", "int32");
@@ -123,7 +159,6 @@ final class Schemas {
       }
       default -> TextKeywords.add(schema, kind);
     }
-    addKeywords(schema, kind, keywords);
     return schema;
   }
 
@@ -132,7 +167,9 @@ final class Schemas {
       keywords.addRange(schema, kind);
     } else if (kind == ScalarKind.STRING) {
       keywords.addSize(schema, "Length");
-      keywords.addPattern(schema);
+      keywords.addText(schema);
+    } else if (kind == ScalarKind.BOOLEAN) {
+      keywords.addConstant(schema);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.narae.processor.model.ParamModel.Place;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.RouteModel;
 import dev.narae.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,18 +58,27 @@ final class AdapterEmitter {
       addCodecConstants(spec, route, constants);
     }
     Injected injected = Injected.of(routes, known);
-    spec.addFields(injected.fields());
-    spec.addMethod(injected.constructor());
+    CheckConstants checkConstants = new CheckConstants(constants);
+    List<MethodSpec> methods = new ArrayList<>();
     for (RouteModel route : routes.routes()) {
+      Parts parts = new Parts(route, constants, checkConstants, injected);
       if (open || !route.filters().isEmpty()) {
-        spec.addMethod(answering(route, routes));
-        spec.addMethod(call(route, routes, constants, injected));
+        methods.add(answering(route, routes));
+        methods.add(call(parts, routes));
       } else {
-        spec.addMethod(method(route, constants, injected));
+        methods.add(method(parts));
       }
     }
+    checkConstants.addTo(spec);
+    spec.addFields(injected.fields());
+    spec.addMethod(injected.constructor());
+    spec.addMethods(methods);
     return GeneratedSource.of(routes.adapterType(), List.of(routes.type()), spec);
   }
+
+  /** A route, and what the class around its method has. */
+  private record Parts(
+      RouteModel route, NameAllocator constants, CheckConstants checks, Injected injected) {}
 
   private void addCodecConstants(TypeSpec.Builder spec, RouteModel route, NameAllocator constants) {
     for (ParamModel param : route.params()) {
@@ -115,12 +125,13 @@ final class AdapterEmitter {
     return route.javaName() + " offers";
   }
 
-  private MethodSpec method(RouteModel route, NameAllocator constants, Injected injected) {
-    NameAllocator locals = locals(route, injected);
-    AnswerCode answer = answer(route, constants, injected, locals);
+  private MethodSpec method(Parts parts) {
+    RouteModel route = parts.route();
+    NameAllocator locals = locals(route, parts.injected());
+    AnswerCode answer = answer(route, parts.constants(), parts.injected(), locals);
     MethodSpec.Builder method = signature(route);
-    addChoice(method, route, constants, answer);
-    addBinding(method, route, constants, locals, injected);
+    addChoice(method, route, parts.constants(), answer);
+    addBinding(method, parts, locals);
     addCall(method, route, answer, locals);
     return method.build();
   }
@@ -158,16 +169,17 @@ final class AdapterEmitter {
   }
 
   /** The route in two steps, binding and calling, so that filters can look at what is bound. */
-  private MethodSpec call(
-      RouteModel route, RouteClassModel routes, NameAllocator constants, Injected injected) {
+  private MethodSpec call(Parts parts, RouteClassModel routes) {
+    RouteModel route = parts.route();
+    Injected injected = parts.injected();
     NameAllocator locals = locals(route, injected);
-    AnswerCode answer = answer(route, constants, injected, locals);
+    AnswerCode answer = answer(route, parts.constants(), injected, locals);
     MethodSpec.Builder bind =
         CodecClass.override("bind", Modifier.PROTECTED)
             .returns(JavaTypes.lambda("BoundRoute"))
             .addException(Exception.class);
-    addChoice(bind, route, constants, answer);
-    addBinding(bind, route, constants, locals, injected);
+    addChoice(bind, route, parts.constants(), answer);
+    addBinding(bind, parts, locals);
     bind.addStatement("return $L", bound(route, answer, locals));
     TypeSpec call =
         TypeSpec.anonymousClassBuilder(
@@ -254,24 +266,25 @@ final class AdapterEmitter {
   }
 
   /** Reads every parameter, checks every constraint, and only then goes on. */
-  private void addBinding(
-      MethodSpec.Builder method,
-      RouteModel route,
-      NameAllocator constants,
-      NameAllocator locals,
-      Injected injected) {
+  private void addBinding(MethodSpec.Builder method, Parts parts, NameAllocator locals) {
+    RouteModel route = parts.route();
     if (route.params().stream().noneMatch(AdapterEmitter::isBound)) {
       return;
     }
     method.addStatement("$T in = new $T(request)", BINDER, BINDER);
-    addReads(method, route.params(), p -> body(p, route, constants), locals, injected);
+    Function<ParamModel, CodeBlock> body = p -> body(p, route, parts.constants());
+    addReads(method, route.params(), body, locals, parts.checks(), parts.injected());
     method.addStatement("in.check()");
   }
 
   /** Reads parameters, none of which is the body, and checks their constraints. */
   void addReads(
-      MethodSpec.Builder method, List<ParamModel> params, NameAllocator locals, Injected injected) {
-    addReads(method, params, AdapterEmitter::noBody, locals, injected);
+      MethodSpec.Builder method,
+      List<ParamModel> params,
+      NameAllocator locals,
+      CheckConstants constants,
+      Injected injected) {
+    addReads(method, params, AdapterEmitter::noBody, locals, constants, injected);
   }
 
   private static CodeBlock noBody(ParamModel param) {
@@ -283,6 +296,7 @@ final class AdapterEmitter {
       List<ParamModel> params,
       Function<ParamModel, CodeBlock> body,
       NameAllocator locals,
+      CheckConstants constants,
       Injected injected) {
     // Claims come first: who may not call learns nothing of the rest.
     List<ParamModel> bound =
@@ -301,7 +315,7 @@ final class AdapterEmitter {
       }
       method.addStatement("$T $N = $L", binding.localType(param), locals.get(param.name()), value);
     }
-    bound.forEach(p -> addChecks(method, p, locals.get(p.name())));
+    bound.forEach(p -> addChecks(method, p, locals.get(p.name()), constants));
   }
 
   private CodeBlock body(ParamModel param, RouteModel route, NameAllocator constants) {
@@ -310,7 +324,8 @@ final class AdapterEmitter {
         : binding.body(param, codec(param.type(), constants, tag(route, param.name())));
   }
 
-  private void addChecks(MethodSpec.Builder method, ParamModel param, String local) {
+  private void addChecks(
+      MethodSpec.Builder method, ParamModel param, String local, CheckConstants constants) {
     ValueType type = param.type();
     List<Constraint> constraints = param.constraints();
     if (!checks.isNeeded(type, constraints)) {
@@ -322,7 +337,9 @@ final class AdapterEmitter {
       method.addStatement("in.violations().enterBody()");
     }
     CodeBlock violations = CodeBlock.of("in.violations()");
-    checks.add(method, violations, place, CodeBlock.of("$N", local), type, constraints);
+    ConstraintChecks.Checked checked =
+        new ConstraintChecks.Checked(violations, place, CodeBlock.of("$N", local), param.name());
+    checks.add(method, constants, checked, type, constraints);
     if (body) {
       method.addStatement("in.violations().exitBody()");
     }

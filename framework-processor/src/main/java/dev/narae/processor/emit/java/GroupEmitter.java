@@ -58,7 +58,11 @@ final class GroupEmitter {
         shape.components().stream()
             .map(c -> params.argument(locals.get(c.name()), c.type(), c.presence()))
             .collect(CodecClass.constructorCall(shape));
-    CodecClass.addRecord(method, shape, locals, "in.end()", record, "return in.refused");
+    CodeBlock checked =
+        shape.checks().isEmpty()
+            ? record
+            : CodeBlock.of("in.done($L)", ValidatorEmitter.checked(shape, "in.again()", record));
+    CodecClass.addRecord(method, shape, locals, "in.end()", checked, "return in.refused");
     return method.build();
   }
 

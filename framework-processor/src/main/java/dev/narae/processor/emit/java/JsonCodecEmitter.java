@@ -183,6 +183,7 @@ final class JsonCodecEmitter extends CodecEmitter {
         shape.components().stream()
             .map(c -> CodecClass.argument(c, CodeBlock.of("$N", locals.get(c.name()))))
             .collect(CodecClass.constructorCall(shape));
-    CodecClass.addRecord(read, shape, locals, "json.endObject()", record, refusal());
+    CodeBlock checked = ValidatorEmitter.checked(shape, "json.violations()", record);
+    CodecClass.addRecord(read, shape, locals, "json.endObject()", checked, refusal());
   }
 }

@@ -41,14 +41,15 @@ final class PerRequestEmitter {
         TypeSpec.classBuilder(JavaTypes.className(first.adapterType()))
             .addJavadoc(
                 "What {@link $T} makes, once per request.", JavaTypes.className(first.owner()))
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-            .addFields(injected.fields())
-            .addMethod(injected.constructor());
-    methods.forEach(m -> spec.addMethod(method(m, injected)));
+            .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+    CheckConstants constants = new CheckConstants(new NameAllocator());
+    List<MethodSpec> bound = methods.stream().map(m -> method(m, constants, injected)).toList();
+    constants.addTo(spec);
+    spec.addFields(injected.fields()).addMethod(injected.constructor()).addMethods(bound);
     return GeneratedSource.of(first.adapterType(), List.of(first.owner()), spec);
   }
 
-  private MethodSpec method(PerRequestModel model, Injected injected) {
+  private MethodSpec method(PerRequestModel model, CheckConstants constants, Injected injected) {
     ClassName made = JavaTypes.className(model.made());
     ParameterizedTypeName type = ParameterizedTypeName.get(PER_REQUEST, made);
     NameAllocator locals = new NameAllocator();
@@ -66,7 +67,7 @@ final class PerRequestEmitter {
             .beginControlFlow("if (known != null)")
             .addStatement("return known")
             .endControlFlow();
-    adapters.addReads(method, model.params(), locals, injected);
+    adapters.addReads(method, model.params(), locals, constants, injected);
     return method
         .addStatement("return in.keep($T.class, $L)", made, maker(model, locals, injected))
         .build();

@@ -1,9 +1,11 @@
 package dev.narae.processor.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
+import dev.narae.processor.model.CheckModel;
 import dev.narae.processor.model.ComponentModel;
 import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.ShapeModel;
@@ -13,7 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Emits the validator of a record whose components, or their elements, have constraints. */
+/**
+ * Emits the validator of a type whose components, or their elements, have constraints, or that has
+ * checks of its own.
+ */
 final class ValidatorEmitter {
   private final ConstraintChecks checks;
 
@@ -24,9 +29,30 @@ final class ValidatorEmitter {
   /** The validator; empty if there is nothing to check. */
   Optional<GeneratedSource> emit(ShapeModel shape) {
     List<ComponentModel> constrained = constrained(shape);
-    if (constrained.isEmpty()) {
+    if (constrained.isEmpty() && shape.checks().isEmpty()) {
       return Optional.empty();
     }
+    TypeName type = type(shape);
+    TypeSpec.Builder spec =
+        TypeSpec.classBuilder(JavaTypes.className(type))
+            .addJavadoc("Constraints of {@link $T}.", JavaTypes.className(shape.type()))
+            .addModifiers(Modifier.FINAL);
+    CheckConstants constants = new CheckConstants(new NameAllocator());
+    Optional<MethodSpec> validate =
+        constrained.isEmpty()
+            ? Optional.empty()
+            : Optional.of(validate(shape, constrained, constants));
+    constants.addTo(spec);
+    spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    validate.ifPresent(spec::addMethod);
+    if (!shape.checks().isEmpty()) {
+      spec.addMethod(check(shape));
+    }
+    return Optional.of(GeneratedSource.of(type, List.of(shape.type()), spec));
+  }
+
+  private MethodSpec validate(
+      ShapeModel shape, List<ComponentModel> constrained, CheckConstants constants) {
     NameAllocator names = CodecClass.locals(shape, "violations");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("validate")
@@ -38,22 +64,43 @@ final class ValidatorEmitter {
       method.addParameter(JavaTypes.boxed(component.type()), names.get(component.name()));
     }
     for (ComponentModel component : constrained) {
-      checks.add(
-          method,
-          CodeBlock.of("violations"),
-          CodeBlock.of("$S", component.property().name()),
-          CodeBlock.of("$N", names.get(component.name())),
-          component.type(),
-          component.constraints());
+      ConstraintChecks.Checked checked =
+          new ConstraintChecks.Checked(
+              CodeBlock.of("violations"),
+              CodeBlock.of("$S", component.property().name()),
+              CodeBlock.of("$N", names.get(component.name())),
+              component.name());
+      checks.add(method, constants, checked, component.type(), component.constraints());
     }
-    TypeName type = type(shape);
-    TypeSpec.Builder spec =
-        TypeSpec.classBuilder(JavaTypes.className(type))
-            .addJavadoc("Constraints of {@link $T}.", JavaTypes.className(shape.type()))
-            .addModifiers(Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-            .addMethod(method.build());
-    return Optional.of(GeneratedSource.of(type, List.of(shape.type()), spec));
+    return method.build();
+  }
+
+  private static MethodSpec check(ShapeModel shape) {
+    ClassName type = JavaTypes.className(shape.type());
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("check")
+            .addJavadoc("Checks whether the components fit together; the value itself.")
+            .addModifiers(Modifier.STATIC)
+            .returns(type)
+            .addParameter(JavaTypes.VIOLATIONS, "violations")
+            .addParameter(type, "value");
+    for (CheckModel check : shape.checks()) {
+      CodeBlock call =
+          CodeBlock.of(
+              "$T.check(violations, $S, value.$L())",
+              JavaTypes.CONSTRAINTS,
+              check.property(),
+              check.method());
+      if (check.message().isEmpty()) {
+        method.addStatement("$L", call);
+      } else {
+        method
+            .beginControlFlow("if (!$L)", call)
+            .addStatement("violations.reword($S)", check.message())
+            .endControlFlow();
+      }
+    }
+    return method.addStatement("return value").build();
   }
 
   /**
@@ -71,6 +118,17 @@ final class ValidatorEmitter {
                 Stream.of(CodeBlock.of("$L.violations()", reader)),
                 constrained.stream().map(c -> value(c, locals.get(c.name()))))
             .collect(CodeBlock.joining(",$W", type(shape).simple() + ".validate(", ")")));
+  }
+
+  /**
+   * A value after its own checks; the value itself if it has none.
+   *
+   * @param violations an expression for where findings go
+   */
+  static CodeBlock checked(ShapeModel shape, String violations, CodeBlock value) {
+    return shape.checks().isEmpty()
+        ? value
+        : CodeBlock.of("$L.check($L, $L)", type(shape).simple(), violations, value);
   }
 
   /** A patch is checked when it has a value. */

@@ -100,8 +100,8 @@ final class NotesModel {
                     ParamModel.Place.QUERY,
                     INT,
                     Presence.withDefault("20"),
-                    new Constraint.Min(1),
-                    new Constraint.Max(100)),
+                    Constraint.of(new Constraint.Min(1)),
+                    Constraint.of(new Constraint.Max(100))),
                 param("after", ParamModel.Place.CURSOR, STRING, Presence.OPTIONAL)),
             withStatus(
                 route(
@@ -188,7 +188,11 @@ final class NotesModel {
   private static ShapeModel newNote() {
     return Models.record(
         "NewNote",
-        component("title", STRING, new Constraint.NotBlank(), new Constraint.Size(0, 100)),
+        component(
+            "title",
+            STRING,
+            Constraint.of(Constraint.Kind.NOT_BLANK),
+            Constraint.of(new Constraint.Size(0, 100))),
         component("body", STRING, Presence.NULLABLE),
         documented(
             component("state", named("State"), Presence.withDefault("OPEN")),
@@ -197,13 +201,13 @@ final class NotesModel {
             "priority",
             INT,
             Presence.withDefault("3"),
-            new Constraint.Min(1),
-            new Constraint.Max(5)),
+            Constraint.of(new Constraint.Min(1)),
+            Constraint.of(new Constraint.Max(5))),
         component(
             "tags",
-            set(STRING, new Constraint.NotBlank()),
+            set(STRING, Constraint.of(Constraint.Kind.NOT_BLANK)),
             Presence.withDefault("[\"new\", \"yes\"]"),
-            new Constraint.Size(0, 10)),
+            Constraint.of(new Constraint.Size(0, 10))),
         component("due", INSTANT, Presence.OPTIONAL));
   }
 
@@ -211,23 +215,28 @@ final class NotesModel {
     return Models.record(
         "Everything",
         component("flag", scalar(ScalarKind.BOOLEAN)),
-        component("aByte", scalar(ScalarKind.BYTE), new Constraint.Min(0)),
+        component("aByte", scalar(ScalarKind.BYTE), Constraint.of(new Constraint.Min(0))),
         component("aShort", scalar(ScalarKind.SHORT), Presence.OPTIONAL),
-        component("aLong", scalar(ScalarKind.LONG), new Constraint.Max(9_000_000_000L)),
+        component(
+            "aLong", scalar(ScalarKind.LONG), Constraint.of(new Constraint.Max(9_000_000_000L))),
         component("aFloat", scalar(ScalarKind.FLOAT), Presence.withDefault("0.5")),
         component("aDouble", scalar(ScalarKind.DOUBLE), Presence.withDefault("1e3")),
-        component("decimal", scalar(ScalarKind.BIG_DECIMAL), new Constraint.Min(0)),
+        component("decimal", scalar(ScalarKind.BIG_DECIMAL), Constraint.of(new Constraint.Min(0))),
         component("huge", scalar(ScalarKind.BIG_INTEGER), Presence.withDefault("1e50")),
         component("uuid", scalar(ScalarKind.UUID)),
         component("noteId", named("NoteId"), Presence.withDefault("n-1")),
         component("state", named("State"), Presence.OPTIONAL),
         component(
             "scores",
-            map(scalar(ScalarKind.DOUBLE), new Constraint.Min(0)),
+            map(scalar(ScalarKind.DOUBLE), Constraint.of(new Constraint.Min(0))),
             Presence.withDefault("{\"a\": 1.5}"),
-            new Constraint.Size(1, 3)),
+            Constraint.of(new Constraint.Size(1, 3))),
         component("link", named("Link"), Presence.withDefault("{\"url\":\"u\",\"label\":null}")),
-        component("grid", list(list(INT, new Constraint.Max(9)), new Constraint.Size(3, 3))),
+        component(
+            "grid",
+            list(
+                list(INT, Constraint.of(new Constraint.Max(9))),
+                Constraint.of(new Constraint.Size(3, 3)))),
         component("text", STRING, Presence.withDefault("no")));
   }
 
@@ -245,7 +254,7 @@ final class NotesModel {
     return valueObject(
         "NoteId",
         docs("What tells notes apart."),
-        component("value", STRING, new Constraint.Size(1, 40)));
+        component("value", STRING, Constraint.of(new Constraint.Size(1, 40))));
   }
 
   private static ShapeModel tree() {

@@ -92,7 +92,7 @@ class SchemasTest {
 
   @Test
   void sizeBoundsWhatItStandsOn() {
-    Constraint size = new Constraint.Size(2, 5);
+    Constraint size = Constraint.of(new Constraint.Size(2, 5));
     assertEquals(Map.of("type", "string", "minLength", 2, "maxLength", 5), property(STRING, size));
     Map<String, Object> ofList = property(list(STRING), size);
     assertEquals(2, ofList.get("minItems"));
@@ -101,37 +101,142 @@ class SchemasTest {
     assertEquals(2, ofMap.get("minProperties"));
     assertEquals(5, ofMap.get("maxProperties"));
     assertEquals(
-        Map.of("type", "string"), property(STRING, new Constraint.Size(0, Integer.MAX_VALUE)));
+        Map.of("type", "string"),
+        property(STRING, Constraint.of(new Constraint.Size(0, Integer.MAX_VALUE))));
   }
 
   @Test
   void notBlankAsksForOneCharacterThatIsNoWhiteSpace() {
     assertEquals(
         Map.of("type", "string", "minLength", 1, "pattern", "\\S"),
-        property(STRING, new Constraint.NotBlank()));
+        property(STRING, Constraint.of(Constraint.Kind.NOT_BLANK)));
     assertEquals(
         Map.of("type", "string", "minLength", 3, "maxLength", 9, "pattern", "\\S"),
-        property(STRING, new Constraint.NotBlank(), new Constraint.Size(3, 9)));
+        property(
+            STRING,
+            Constraint.of(Constraint.Kind.NOT_BLANK),
+            Constraint.of(new Constraint.Size(3, 9))));
   }
 
   @Test
   void minAndMaxBoundNumbersAndTheNarrowerBoundWins() {
     assertEquals(
         Map.of("type", "integer", "format", "int32", "minimum", 1, "maximum", 5),
-        property(INT, new Constraint.Min(1), new Constraint.Max(5)));
+        property(INT, Constraint.of(new Constraint.Min(1)), Constraint.of(new Constraint.Max(5))));
     assertEquals(
         Map.of("type", "integer", "format", "int32", "minimum", 0, "maximum", 127),
-        property(scalar(ScalarKind.BYTE), new Constraint.Min(0), new Constraint.Max(1000)));
+        property(
+            scalar(ScalarKind.BYTE),
+            Constraint.of(new Constraint.Min(0)),
+            Constraint.of(new Constraint.Max(1000))));
     assertEquals(
         Map.of("type", "number", "minimum", Long.MIN_VALUE),
-        property(scalar(ScalarKind.BIG_DECIMAL), new Constraint.Min(Long.MIN_VALUE)));
+        property(
+            scalar(ScalarKind.BIG_DECIMAL), Constraint.of(new Constraint.Min(Long.MIN_VALUE))));
+  }
+
+  @Test
+  void boundsOfDecimalsAndSignsAreExcludedWhereTheyAre() {
+    ValueType decimal = scalar(ScalarKind.BIG_DECIMAL);
+    assertEquals(
+        Map.of("type", "number", "exclusiveMinimum", 0, "maximum", 9.5),
+        property(
+            decimal,
+            Constraint.of(Constraint.Kind.POSITIVE),
+            Constraint.of(new Constraint.DecimalMin("0", true)),
+            Constraint.of(new Constraint.DecimalMax("9.5", true))));
+    assertEquals(
+        Map.of("type", "number", "minimum", 0, "exclusiveMaximum", 3),
+        property(
+            decimal,
+            Constraint.of(Constraint.Kind.POSITIVE_OR_ZERO),
+            Constraint.of(new Constraint.DecimalMax("3", false))));
+    assertEquals(
+        Map.of(
+            "type",
+            "number",
+            "exclusiveMinimum",
+            -100,
+            "exclusiveMaximum",
+            100,
+            "multipleOf",
+            0.01),
+        property(decimal, Constraint.of(new Constraint.Digits(2, 2))));
+    assertEquals(
+        Map.of("type", "integer", "format", "int32", "exclusiveMinimum", -10, "maximum", 0),
+        property(
+            INT,
+            Constraint.of(new Constraint.Digits(1, 0)),
+            Constraint.of(Constraint.Kind.NEGATIVE_OR_ZERO)));
+  }
+
+  @Test
+  void textMustMatchEveryPatternAsAWhole() {
+    Constraint ab = Constraint.of(new Constraint.Pattern("a|b", 0, false));
+    assertEquals(Map.of("type", "string", "pattern", "^(?:a|b)$"), property(STRING, ab));
+    Constraint email = Constraint.of(new Constraint.Pattern(".+@x", 0, true));
+    assertEquals(
+        Map.of(
+            "type",
+            "string",
+            "format",
+            "email",
+            "allOf",
+            List.of(Map.of("pattern", "^(?:a|b)$"), Map.of("pattern", "^(?:.+@x)$"))),
+        property(STRING, ab, email));
+    assertEquals(
+        Map.of("type", "string", "description", "Matches the regular expression a++ of Java."),
+        property(STRING, Constraint.of(new Constraint.Pattern("a++", 0, false))));
+  }
+
+  @Test
+  void whatHasNoKeywordIsSaidInWords() {
+    assertEquals(
+        "When. In the past.",
+        property(
+                documented(
+                    component("x", scalar(ScalarKind.INSTANT), Constraint.of(Constraint.Kind.PAST)),
+                    "When."))
+            .get("description"));
+    assertEquals(
+        "A number of at least 0.5, which itself is excluded.",
+        property(STRING, Constraint.of(new Constraint.DecimalMin("0.5", false)))
+            .get("description"));
+    Constraint sku =
+        Constraint.of(
+            new Constraint.Custom(
+                "Sku", "sku", TypeName.of("demo", "SkuCheck"), List.of(), false, "A product."));
+    Map<String, Object> items = property(list(STRING, sku));
+    assertEquals(Map.of("type", "string", "description", "A product."), items.get("items"));
+  }
+
+  @Test
+  void trueAndFalseAreTheOnlyValueThatIsAskedFor() {
+    ValueType flag = scalar(ScalarKind.BOOLEAN);
+    assertEquals(
+        Map.of("type", "boolean", "const", true),
+        property(flag, Constraint.of(Constraint.Kind.ASSERT_TRUE)));
+    assertEquals(
+        Map.of("type", "boolean", "const", false),
+        property(flag, Constraint.of(Constraint.Kind.ASSERT_FALSE)));
+  }
+
+  @Test
+  void constraintsOnAValueObjectStandBesideTheReference() {
+    ShapeModel code = valueObject("Code", Docs.NONE, component("value", STRING));
+    ShapeModel body =
+        record("Body", component("x", named("Code"), Constraint.of(new Constraint.Size(0, 3))));
+    RouteModel route = route("POST /", "post", nothing(), body(named("Body")));
+    assertEquals(
+        Map.of("$ref", "#/components/schemas/Code", "maxLength", 3),
+        at(schemas(List.of(code, body), route), "Body", "properties", "x"));
   }
 
   @Test
   void constraintsOfElementsStandOnTheElements() {
-    Map<String, Object> tags = property(set(STRING, new Constraint.NotBlank()));
+    Map<String, Object> tags = property(set(STRING, Constraint.of(Constraint.Kind.NOT_BLANK)));
     assertEquals(Map.of("type", "string", "minLength", 1, "pattern", "\\S"), tags.get("items"));
-    Map<String, Object> scores = property(map(INT, new Constraint.Max(9)));
+    Map<String, Object> scores = property(map(INT, Constraint.of(new Constraint.Max(9))));
     assertEquals(9, at(scores, "additionalProperties", "maximum"));
   }
 
@@ -182,7 +287,7 @@ class SchemasTest {
     for (Presence presence : List.of(Presence.NULLABLE, Presence.OPTIONAL)) {
       assertEquals(
           Map.of("type", List.of("string", "null"), "maxLength", 5),
-          property(component("x", STRING, presence, new Constraint.Size(0, 5))));
+          property(component("x", STRING, presence, Constraint.of(new Constraint.Size(0, 5)))));
       assertEquals(
           List.of("array", "null"), property(component("x", list(INT), presence)).get("type"));
     }

@@ -3,8 +3,11 @@ package bad;
 import dev.narae.annotation.*;
 import dev.narae.dynamodb.*;
 import dev.narae.http.*;
+import dev.narae.json.*;
+import dev.narae.validation.*;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.*;
+import java.math.*;
 import java.time.*;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +25,5 @@ class Routes {
 
 record Thing(
     String name,
-    Map<@NotBlank String, String> names // NAR-207
+    Optional<@NotNull String> word // NAR-234
 ) {}

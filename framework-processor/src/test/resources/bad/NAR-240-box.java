@@ -3,8 +3,11 @@ package bad;
 import dev.narae.annotation.*;
 import dev.narae.dynamodb.*;
 import dev.narae.http.*;
+import dev.narae.json.*;
+import dev.narae.validation.*;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.*;
+import java.math.*;
 import java.time.*;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,9 @@ class Routes {
   void post(Thing thing) {}
 }
 
-record Thing(
-    String name,
-    List<@Pattern(regexp = "a") String> words // NAR-207
-) {}
+record Thing(String name, int from, int to) {
+  @Check // NAR-240
+  Boolean ordered() {
+    return true;
+  }
+}

@@ -1,0 +1,27 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import dev.narae.json.*;
+import dev.narae.validation.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  record Search(String text) {}
+
+  @Route("GET /words")
+  void words(
+      @NotNull Search search) {} // NAR-238
+}

@@ -1,0 +1,33 @@
+package bad;
+
+import dev.narae.annotation.*;
+import dev.narae.dynamodb.*;
+import dev.narae.http.*;
+import dev.narae.json.*;
+import dev.narae.validation.*;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.*;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject Routes() {}
+
+  @Route("POST /a")
+  void a(Thing thing) {}
+}
+
+interface Ordered {
+  @Check // NAR-242
+  default boolean ordered() {
+    return true;
+  }
+}
+
+record Thing(String name) implements Ordered {}
