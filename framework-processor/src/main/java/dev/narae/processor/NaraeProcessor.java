@@ -57,7 +57,12 @@ public final class NaraeProcessor extends AbstractProcessor {
   private void begin(RoundEnvironment round) {
     OutputWriter output = output();
     Compilation read =
-        new SourceReader(elements(), processingEnv.getTypeUtils(), report, output::hasClass)
+        new SourceReader(
+                elements(),
+                processingEnv.getTypeUtils(),
+                report,
+                output::hasClass,
+                output::resource)
             .read(round);
     Rules.check(read.app().map(AppModel::module).orElse(read.own()), read.origins(), report);
     read.app().ifPresent(app -> Rules.check(app, read.origins(), report));

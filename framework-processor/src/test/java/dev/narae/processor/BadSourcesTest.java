@@ -41,7 +41,11 @@ class BadSourcesTest {
           Message.INDEX_FORMAT.id(),
           Message.LATE_TYPE.id(),
           Message.LATE_SIGNATURE.id(),
-          Message.INCLUDED_TWICE.id());
+          Message.INCLUDED_TWICE.id(),
+          Message.TEXTS_KEY.id(),
+          Message.TEXTS_PLACEHOLDER.id(),
+          Message.TEXTS_KEY_TWICE.id(),
+          Message.TEXTS_MALFORMED.id());
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

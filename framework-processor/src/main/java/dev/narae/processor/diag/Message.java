@@ -27,8 +27,8 @@ public enum Message {
   APP_MEMORY("NAR-005", "memory = %s is out of range: AWS Lambda offers 128 to 10240 MB"),
   APP_TIMEOUT(
       "NAR-006",
-      "timeout = %s is out of range: use 1 to %s seconds, the longest that a function may take behind"
-          + " %s"),
+      "timeout = %s is out of range: use 1 to %s seconds, the longest that a function may take"
+          + " behind %s"),
   INCLUDE_WITHOUT_INDEX(
       "NAR-007",
       "%s is not a compiled @NaraeModule: annotate it, and compile its module with"
@@ -39,8 +39,8 @@ public enum Message {
           + " one"),
   PARTIAL(
       "NAR-009",
-      "this compilation does not see all of %s, so its router, component, template and document stay"
-          + " as they are; a full build (mvn clean compile) renews them",
+      "this compilation does not see all of %s, so its router, component, template and document"
+          + " stay as they are; a full build (mvn clean compile) renews them",
       Severity.NOTE),
   LATE_TYPE(
       "NAR-010",
@@ -56,8 +56,8 @@ public enum Message {
           + " signatures before: use a type that exists in the source"),
   INCLUDED_TWICE(
       "NAR-013",
-      "%s comes from two modules, compiled from different sources: build both again, or include only"
-          + " one of them"),
+      "%s comes from two modules, compiled from different sources: build both again, or include"
+          + " only one of them"),
 
   // 1xx: routes
   ROUTE_TEXT(
@@ -139,21 +139,21 @@ public enum Message {
           + " for whatever comes, or change api in @LambdaApp"),
   MEDIA_TYPE(
       "NAR-140",
-      "\"%s\" is not a media type: write a type and a subtype such as \"text/csv\", without wildcards"
-          + " (RFC 9110, section 8.3.1)"),
+      "\"%s\" is not a media type: write a type and a subtype such as \"text/csv\", without"
+          + " wildcards (RFC 9110, section 8.3.1)"),
   MEDIA_TYPE_TWICE("NAR-141", "%s is offered already: remove one @Produces"),
   BODY_WRITER("NAR-142", "%s can't write what this route returns: %s"),
   PRODUCES_NOTHING(
       "NAR-143", "a route without a result has no media type: remove @Produces, or return a value"),
   NO_WRITER(
       "NAR-144",
-      "nothing is known that writes %s as %s: name a BodyWriter, @Produces(value = …, with = …), use a"
-          + " JSON type, or return a String or bytes"),
+      "nothing is known that writes %s as %s: name a BodyWriter, @Produces(value = …, with = …),"
+          + " use a JSON type, or return a String or bytes"),
   RESPONSE_HEADER("NAR-145", "@ResponseHeader can't set %s: %s"),
   RESPONSE_HEADER_VALUE(
       "NAR-146",
-      "the value of the header %s must be printable ASCII, with spaces only between other characters"
-          + " (RFC 9110, section 5.5)"),
+      "the value of the header %s must be printable ASCII, with spaces only between other"
+          + " characters (RFC 9110, section 5.5)"),
   RESPONSE_HEADER_TWICE("NAR-147", "the header %s has one value here: remove one annotation"),
 
   // 15x: what stands around routes
@@ -180,7 +180,8 @@ public enum Message {
   // 16x and 17x: who may call, from where and how often
   AUTH_TWICE(
       "NAR-160",
-      "@%s says already who may call: keep one of @JwtAuth, @IamAuth, @LambdaAuth and @Public here"),
+      "@%s says already who may call: keep one of @JwtAuth, @IamAuth, @LambdaAuth and @Public"
+          + " here"),
   ACCESS_ELSEWHERE("NAR-161", "@%s means nothing here: it stands on %s"),
   DECLARED_TEXT(
       "NAR-162",
@@ -200,8 +201,8 @@ public enum Message {
           + " https://issuer.example, or a parameter such as ${issuer}"),
   JWT_AUDIENCE(
       "NAR-166",
-      "an audience is missing, or empty, or has a comma: say for whom tokens are, as they have it in"
-          + " aud or client_id; without that, tokens made for other services would do"),
+      "an audience is missing, or empty, or has a comma: say for whom tokens are, as they have it"
+          + " in aud or client_id; without that, tokens made for other services would do"),
   COGNITO_ISSUER(
       "NAR-167",
       "a REST API checks tokens of Amazon Cognito only, and \"%s\" is another issuer: write"
@@ -213,7 +214,8 @@ public enum Message {
           + " quotes (RFC 6749, section 3.3)"),
   SCOPE_WITHOUT_JWT(
       "NAR-169",
-      "only tokens have scopes, and who may call here has none: add @JwtAuth, or remove @Authorize"),
+      "only tokens have scopes, and who may call here has none: add @JwtAuth, or remove"
+          + " @Authorize"),
   LAMBDA_AUTHORIZER("NAR-170", "%s can't be an authorizer: %s"),
   LAMBDA_CACHE(
       "NAR-171",
@@ -240,8 +242,9 @@ public enum Message {
           + " name, or use api = HTTP"),
   MANY_ROUTES(
       "NAR-181",
-      "this service has %s routes, and an HTTP API takes 300 unless the account's quota \"Routes per"
-          + " API\" is raised: ask AWS for more before you deploy it, or make two services of it",
+      "this service has %s routes, and an HTTP API takes 300 unless the account's quota \"Routes"
+          + " per API\" is raised: ask AWS for more before you deploy it, or make two services of"
+          + " it",
       Severity.NOTE),
 
   // 2xx: types of values
@@ -268,6 +271,9 @@ public enum Message {
           + " list that in @LambdaApp(includes = …)"),
   GENERIC_RECORD(
       "NAR-210", "%s has type parameters, and can't have them here: write a record for each use"),
+      "%s comes from a jar, and class files don't tell enough: mark its module with @NaraeModule"
+          + " and list that in @LambdaApp(includes = …)"),
+  GENERIC_RECORD("NAR-210", "%s has type parameters: write a record for each use"),
   SIZE_BOUNDS(
       "NAR-211",
       "@Size(min = %s, max = %s) admits nothing: min is at most max, and not" + " negative"),
@@ -297,6 +303,7 @@ public enum Message {
       "NAR-228",
       "%s is stored in the table \"%s\", and a Patch is a change, not a value: use Optional in the"
           + " entity, and a record of its own for the change"),
+<<<<<<< HEAD
 
   // 23x and 24x: constraints
   DIGITS_BOUNDS(
@@ -341,6 +348,20 @@ public enum Message {
           + " pattern",
       Severity.NOTE),
 
+=======
+  TEXTS_KEY(
+      "NAR-250",
+      "%s, line %s: no message has the key %s: use one of those in docs/validation.md, or for a"
+          + " message of your own one of several parts, such as note.title.long"),
+  TEXTS_PLACEHOLDER(
+      "NAR-251",
+      "%s, line %s: {%s} is no placeholder of the message %s: %s; write \\\\{ for a brace"),
+  TEXTS_KEY_TWICE("NAR-252", "%s, line %s: %s has a text already: remove one of them"),
+  TEXTS_MALFORMED(
+      "NAR-253",
+      "%s, line %s: this is no entry of a properties file: write \\\\ for a backslash, and four"
+          + " hexadecimal digits after \\\\u"),
+>>>>>>> dcceff0 (An app's own texts of messages, from properties files that the processor checks)
   JSON_STRICT_TYPE(
       "NAR-255",
       "%s has no properties, so there are no unknown ones to refuse: remove @JsonStrict"),
@@ -350,8 +371,8 @@ public enum Message {
   JACKSON_OPTION("NAR-271", "%s of @%s is not read: %s", Severity.WARNING),
   PROPERTY_NAMES(
       "NAR-272",
-      "a property has one name, and this one is \"%s\" already: write the same name here, or read the"
-          + " other one too with @JsonAlias"),
+      "a property has one name, and this one is \"%s\" already: write the same name here, or read"
+          + " the other one too with @JsonAlias"),
   NEVER_READ(
       "NAR-273",
       "%s of %s is never read from a request, so the record could not be made: make it Optional or"
@@ -407,8 +428,8 @@ public enum Message {
   ENTITY_TYPE("NAR-305", "%s can't be an entity: only a record that is not generic can"),
   TABLE_NAME(
       "NAR-306",
-      "\"%s\" can't name a table: use 1 to 64 lower-case letters, digits and hyphens, beginning with"
-          + " a letter"),
+      "\"%s\" can't name a table: use 1 to 64 lower-case letters, digits and hyphens, beginning"
+          + " with a letter"),
   SHARED_TABLE(
       "NAR-307",
       "the table \"%s\" holds %s already, and items of two entities in one table can't be told"

@@ -1,12 +1,16 @@
 package dev.narae.processor.io;
 
 import dev.narae.processor.model.TypeName;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
@@ -44,14 +48,22 @@ public final class OutputWriter {
 
   /** Whether the class output holds a class, which an earlier compilation left there. */
   public boolean hasClass(TypeName type) {
-    String file = type.qualified().replace('.', '/') + ".class";
-    try {
-      filer.getResource(StandardLocation.CLASS_OUTPUT, "", file).openInputStream().close();
-      return true;
-    } catch (NoSuchFileException | FilerException | java.io.FileNotFoundException e) {
-      return false;
+    return bytes(type.qualified().replace('.', '/') + ".class").isPresent();
+  }
+
+  /** The text of a file in the class output, in UTF-8: build tools copy resources before. */
+  public Optional<String> resource(String path) {
+    return bytes(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private Optional<byte[]> bytes(String path) {
+    try (InputStream input =
+        filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).openInputStream()) {
+      return Optional.of(input.readAllBytes());
+    } catch (NoSuchFileException | FilerException | FileNotFoundException e) {
+      return Optional.empty();
     } catch (IOException e) {
-      throw failed(file, e);
+      throw failed(path, e);
     }
   }
 

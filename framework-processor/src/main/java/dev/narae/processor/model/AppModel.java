@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param auth of the routes that say nothing themselves; empty if they all have to
  * @param throttle of all routes together
  * @param jsonLimits of every body that is JSON
+ * @param texts of messages, each language's, sorted by language
  * @param filters around every route, the outermost first
  */
 public record AppModel(
@@ -30,11 +31,13 @@ public record AppModel(
     Optional<CorsModel> cors,
     ThrottleModel throttle,
     JsonLimitsModel jsonLimits,
+    List<TextsModel> texts,
     List<TypeName> filters,
     ModuleModel module) {
 
   public AppModel {
     daggerModules = List.copyOf(daggerModules);
+    texts = List.copyOf(texts);
     filters = List.copyOf(filters);
   }
 
@@ -84,6 +87,7 @@ public record AppModel(
         cors,
         throttle,
         jsonLimits,
+        texts,
         filters,
         module.withoutHiddenRoutes());
   }
@@ -108,6 +112,11 @@ public record AppModel(
   /** The Dagger module with what the processor provides. */
   public TypeName bindingsType() {
     return type().sibling("Bindings");
+  }
+
+  /** The class with the app's own texts of messages, if it has some. */
+  public TypeName textsType() {
+    return type().sibling("Texts");
   }
 
   /** The class that answers for exceptions, and gives errors their shape. */

@@ -10,6 +10,7 @@ import dev.narae.processor.model.AppModel;
 import dev.narae.processor.model.AuthModel;
 import dev.narae.processor.model.CorsModel;
 import dev.narae.processor.model.ModuleModel;
+import dev.narae.processor.model.TextsModel;
 import dev.narae.processor.model.ThrottleModel;
 import dev.narae.processor.model.TypeName;
 import java.util.ArrayList;
@@ -78,7 +79,12 @@ final class AppReader {
   }
 
   /** The app around a module that has everything it serves. */
-  AppModel read(TypeElement type, AppAccess access, List<TypeName> filters, ModuleModel module) {
+  AppModel read(
+      TypeElement type,
+      AppAccess access,
+      List<TextsModel> texts,
+      List<TypeName> filters,
+      ModuleModel module) {
     AnnotationMirror annotation = Annotations.find(type, LambdaApp.class).orElseThrow();
     ApiType api = ApiType.valueOf(Annotations.string(annotation, "api"));
     check(annotation, api, place(type));
@@ -98,6 +104,7 @@ final class AppReader {
         access.cors(),
         access.throttle().orElse(ThrottleModel.DEFAULT),
         new JsonLimitsReader(source.report()).read(type, place(type)),
+        texts,
         filters,
         module);
   }

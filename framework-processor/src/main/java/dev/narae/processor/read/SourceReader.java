@@ -14,6 +14,7 @@ import dev.narae.processor.model.ModuleModel;
 import dev.narae.processor.model.PerRequestModel;
 import dev.narae.processor.model.RouteClassModel;
 import dev.narae.processor.model.ShapeModel;
+import dev.narae.processor.model.TextsModel;
 import dev.narae.processor.model.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,17 +39,24 @@ public final class SourceReader {
   private final Types types;
   private final Report report;
   private final Predicate<TypeName> wasWrittenHere;
+  private final Function<String, Optional<String>> resources;
   private final IndexReader indexes;
 
   /**
    * @param wasWrittenHere whether an earlier compilation left this class in the output folder
+   * @param resources the text of a file in the output folder, by its path
    */
   public SourceReader(
-      Elements elements, Types types, Report report, Predicate<TypeName> wasWrittenHere) {
+      Elements elements,
+      Types types,
+      Report report,
+      Predicate<TypeName> wasWrittenHere,
+      Function<String, Optional<String>> resources) {
     this.elements = elements;
     this.types = types;
     this.report = report;
     this.wasWrittenHere = wasWrittenHere;
+    this.resources = resources;
     this.indexes = new IndexReader(elements);
   }
 
@@ -82,7 +91,12 @@ public final class SourceReader {
     ModuleModel own = read(annotated, type, source, shapes, access, filters, open);
     ModuleModel known = merge(own, visible);
     Optional<AppModel> model =
-        service.map(a -> apps.read(a, said.orElseThrow(), filters, merge(own, included)));
+        service.map(
+            a -> {
+              List<TextsModel> texts =
+                  new TextsReader(resources, report, Origin.type(type.qualified())).read();
+              return apps.read(a, said.orElseThrow(), texts, filters, merge(own, included));
+            });
     return new Compilation(own, model, known, partialOf, origins, source.unresolved());
   }
 

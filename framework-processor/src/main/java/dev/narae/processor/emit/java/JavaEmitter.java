@@ -103,6 +103,9 @@ public final class JavaEmitter {
     sources.add(new BindingsEmitter().emit(app, origins));
     sources.add(components.emit(app, origins));
     sources.add(new HandlerEmitter().emit(app, origins));
+    if (!app.texts().isEmpty()) {
+      sources.add(new TextsEmitter().emit(app, origins));
+    }
     if (app.hasErrorAnswers()) {
       sources.add(new ErrorAnswersEmitter().emit(app, origins));
     }

@@ -39,6 +39,7 @@ final class JavaTypes {
   static final ClassName ENVIRONMENT = ClassName.get("dev.narae.config", "Environment");
   static final ClassName PAGE = dynamo("Page");
   static final ClassName CONSTRAINTS = ClassName.get("dev.narae.validation", "Constraints");
+  static final ClassName APP_TEXTS = ClassName.get("dev.narae.validation", "AppTexts");
   static final ClassName VIOLATIONS = ClassName.get("dev.narae.validation", "Violations");
 
   private JavaTypes() {}

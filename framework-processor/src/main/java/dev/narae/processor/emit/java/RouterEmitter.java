@@ -54,6 +54,13 @@ final class RouterEmitter {
     }
     spec.addMethod(constructor.build());
     addJsonLimits(spec, app.jsonLimits());
+    if (!app.texts().isEmpty()) {
+      spec.addMethod(
+          CodecClass.override("texts")
+              .returns(JavaTypes.APP_TEXTS)
+              .addStatement("return new $T()", JavaTypes.className(app.textsType()))
+              .build());
+    }
     spec.addMethod(
         CodecClass.override("routes").returns(TABLE).addStatement("return ROUTES").build());
     spec.addMethod(GuardTable.method());

@@ -92,6 +92,7 @@ final class FrontModel {
         new ThrottleModel("20", 40),
         JsonLimitsModel.DEFAULT,
         List.of(),
+        List.of(),
         module);
   }
 

@@ -68,6 +68,7 @@ final class NotesModel {
         ThrottleModel.DEFAULT,
         JsonLimitsModel.DEFAULT,
         List.of(),
+        List.of(),
         module);
   }
 

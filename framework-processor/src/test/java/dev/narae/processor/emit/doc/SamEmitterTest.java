@@ -308,6 +308,7 @@ class SamEmitterTest {
         ThrottleModel.DEFAULT,
         JsonLimitsModel.DEFAULT,
         List.of(),
+        List.of(),
         module);
   }
 
