@@ -63,6 +63,18 @@ class CollectionsTest {
     assertEquals(List.of(violation), ValuesApp.violations(answer));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{\"names\":[],\"places\":{},\"data\":\"\",\"numbers\":[]} ; {}",
+        "{\"names\":[\"a\"],\"places\":{\"1\":\"a\"},\"count\":1,\"data\":\"AA==\",\"numbers\":[1]} ;"
+            + " {\"names\":[\"a\"],\"places\":{\"1\":\"a\"},\"count\":1,\"data\":\"AA==\",\"numbers\":[1]}"
+      })
+  void whatIsEmptyIsLeftOutIfThatIsAskedFor(String json, String answer) {
+    assertEquals(answer, app.function().send("POST", "/sparse", json).body().toString());
+  }
+
   @Test
   void theyAreStoredAndReadBack() throws Exception {
     String json = "{\"id\":\"collected\",\"collected\":" + SORTED + "}";

@@ -122,6 +122,11 @@ final class Echo {
     return new TreeSet<>(numbers);
   }
 
+  @Route("POST /sparse")
+  Sparse sparse(Sparse sparse) {
+    return sparse;
+  }
+
   @Route("POST /ints")
   int[] ints(int[] numbers) {
     return numbers;

@@ -70,6 +70,7 @@ final class Inclusions {
             type instanceof ValueType.ListOf
                 || type instanceof ValueType.SetOf
                 || type instanceof ValueType.MapOf
+                || type instanceof ValueType.ContainerOf
                 || type instanceof ValueType.ArrayOf
                 || type instanceof ValueType.Bytes);
   }
