@@ -1,11 +1,13 @@
 package dev.narae.benchmarks.json;
 
+import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** {@link Line} by hand. */
+@NullUnmarked // It trusts that every property is there.
 final class LineStream implements Streaming<Line> {
   private static final SerializedString SKU = new SerializedString("sku");
   private static final SerializedString NAME = new SerializedString("name");

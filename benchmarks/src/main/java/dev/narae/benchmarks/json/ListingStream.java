@@ -2,6 +2,7 @@ package dev.narae.benchmarks.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -9,6 +10,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** {@link Listing} by hand. */
+@NullUnmarked // It trusts that every property is there.
 final class ListingStream implements Streaming<Listing> {
   private static final SerializedString ROWS = new SerializedString("rows");
   private static final PropertyNameMatcher NAMES = Streaming.names(ROWS);

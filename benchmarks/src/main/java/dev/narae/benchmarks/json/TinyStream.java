@@ -1,11 +1,13 @@
 package dev.narae.benchmarks.json;
 
+import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** {@link Tiny} by hand. */
+@NullUnmarked // It trusts that every property is there.
 final class TinyStream implements Streaming<Tiny> {
   private static final SerializedString ID = new SerializedString("id");
   private static final SerializedString COUNT = new SerializedString("count");

@@ -1,11 +1,13 @@
 package dev.narae.benchmarks.json;
 
+import org.jspecify.annotations.NullUnmarked;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** {@link Wide} by hand. */
+@NullUnmarked // It trusts that every property is there.
 final class WideStream implements Streaming<Wide> {
   private static final SerializedString TEXT1 = new SerializedString("text1");
   private static final SerializedString TEXT2 = new SerializedString("text2");
