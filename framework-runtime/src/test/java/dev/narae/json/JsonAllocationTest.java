@@ -18,7 +18,9 @@ class JsonAllocationTest {
   /** Bytes; about a quarter more than it takes: the document of 105, and iterators. */
   private static final long WRITING = 300;
 
-  /** Bytes; about a quarter more than it takes: the note with its texts and sets, and violations. */
+  /**
+   * Bytes; about a quarter more than it takes: the note with its texts and sets, and violations.
+   */
   private static final long READING = 1_050;
 
   private static final byte[] NOTE =
