@@ -86,6 +86,7 @@ class JsonLimitsTest {
         "{\"size\":123456}",
         "{\"othernames\":1}",
         "{\"name\":\"a text of more than 20 bytes\"}",
+        "{\"x\":\"a text of more than 20 bytes\"}",
         "{\"x\":[1,2,3,4,5,6,7,8,9,10]}"
       })
   void otherLimitsHoldToo(String body) {

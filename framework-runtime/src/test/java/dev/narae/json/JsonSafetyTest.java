@@ -68,8 +68,8 @@ class JsonSafetyTest {
       String longest = start + "1".repeat(512 - start.length());
       assertRead(longest);
       assertRead("[" + longest + "]");
-      assertRefused(longest + "12345678", "too long");
-      assertRefused("{\"a\":[" + longest + "12345678]}", "too long");
+      assertRefused(longest + "1", "too long");
+      assertRefused("{\"a\":[" + longest + "1]}", "too long");
     }
     assertRefused("1".repeat(1_000_000), "too long");
   }
@@ -339,20 +339,15 @@ class JsonSafetyTest {
     byte[] colliding = object(name);
     for (Reading reading : Reading.all()) {
       reading.read(ordinary);
-      long usual = timeToTakeOrRefuse(reading, ordinary);
-      long worst = timeToTakeOrRefuse(reading, colliding);
+      long usual = timeOf(reading, ordinary);
+      long worst = timeOf(reading, colliding);
       assertTrue(worst < 15 * usual + 500_000_000L, reading + ": " + worst + " to " + usual);
     }
   }
 
-  /** Refusing names that collide is as safe as taking them. */
-  private static long timeToTakeOrRefuse(Reading reading, byte[] document) {
+  private static long timeOf(Reading reading, byte[] document) {
     long started = cpuTime();
-    try {
-      reading.read(document);
-    } catch (MalformedJsonException e) {
-      assertTrue(e.getMessage().contains("too long"), e.getMessage());
-    }
+    reading.read(document);
     return cpuTime() - started;
   }
 
