@@ -271,9 +271,6 @@ public enum Message {
           + " list that in @LambdaApp(includes = …)"),
   GENERIC_RECORD(
       "NAR-210", "%s has type parameters, and can't have them here: write a record for each use"),
-      "%s comes from a jar, and class files don't tell enough: mark its module with @NaraeModule"
-          + " and list that in @LambdaApp(includes = …)"),
-  GENERIC_RECORD("NAR-210", "%s has type parameters: write a record for each use"),
   SIZE_BOUNDS(
       "NAR-211",
       "@Size(min = %s, max = %s) admits nothing: min is at most max, and not" + " negative"),
