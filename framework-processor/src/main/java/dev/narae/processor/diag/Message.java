@@ -363,6 +363,51 @@ public enum Message {
       "NAR-255",
       "%s has no properties, so there are no unknown ones to refuse: remove @JsonStrict"),
   JSON_LIMIT("NAR-256", "%s = %s is out of range: use 1 to %s"),
+  // 260 to 269: classes that are no records
+  LOMBOK_ORDER(
+      "NAR-260",
+      """
+      what Lombok makes for @%2$s of %1$s is not there yet, for processors run in the order in \
+      which they are listed: put Lombok first in the maven-compiler-plugin's configuration:
+      <annotationProcessorPaths>
+        <path>
+          <groupId>org.projectlombok</groupId>
+          <artifactId>lombok</artifactId>
+          <version>${lombok.version}</version>
+        </path>
+        <path>
+          <groupId>dev.narae</groupId>
+          <artifactId>narae-processor</artifactId>
+          <version>${narae.version}</version>
+        </path>
+      </annotationProcessorPaths>"""),
+  ABSTRACT_CLASS(
+      "NAR-261",
+      "no value of the abstract class %s can be made: make it sealed over its subclasses, or use one"
+          + " of them"),
+  NO_CONSTRUCTOR(
+      "NAR-262",
+      "nothing makes a value of %s, for its constructors are private: give it a static builder(),"
+          + " annotate a static method with @JsonCreator, or make a constructor package-private"),
+  SEVERAL_CONSTRUCTORS(
+      "NAR-263",
+      "%s has several constructors, and nothing says which one JSON is read with: annotate it with"
+          + " @JsonCreator"),
+  NO_ACCESSOR(
+      "NAR-264",
+      "nothing gives the value of %1$s of a %2$s back, which JSON is written of: add a method %1$s()"
+          + " or a getter for it"),
+  ACCESSOR_TYPE(
+      "NAR-265", "%s is set with %s, and its accessor %s gives %s: make both the same type"),
+  CREATOR("NAR-266", "this can't make a %s of its properties: %s"),
+  NO_PROPERTIES(
+      "NAR-267",
+      "%s has no properties: give it a constructor with a parameter for each, a builder, or a getter"
+          + " and a setter for each; or make it a record"),
+  COMPILED_SUPERCLASS(
+      "NAR-268",
+      "%s has its property %s from a superclass in a jar, and class files don't tell enough: declare"
+          + " the superclass in this module, or override the getter and the setter"),
   PROPERTY_TWICE(
       "NAR-270", "the property \"%s\" is %s already: give one of them another name or alias"),
   JACKSON_OPTION("NAR-271", "%s of @%s is not read: %s", Severity.WARNING),

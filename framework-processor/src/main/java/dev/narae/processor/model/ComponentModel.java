@@ -55,6 +55,6 @@ public record ComponentModel(
 
   /** Whether JSON never has what is needed to make a value of the type. */
   public boolean isNeverGiven() {
-    return presence.isRequired() && !property.isRead();
+    return presence.isRequired() && !property.isRead() && member.write().isEmpty();
   }
 }

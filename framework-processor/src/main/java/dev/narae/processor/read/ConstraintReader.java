@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -38,17 +39,24 @@ final class ConstraintReader {
     this.contradictions = new Contradictions(report);
   }
 
+  /** The constraints of a parameter. */
+  List<Constraint> of(VariableElement element, ValueType type, Presence presence, Origin place) {
+    return of(element, element.asType(), type, presence, place);
+  }
+
   /**
    * The constraints of a component or parameter, those on what its {@code Optional} or {@code
    * Patch} holds included.
    *
+   * @param element the parameter, or one of a component's field, accessor and setter
+   * @param declared its type in Java
    * @param type what constraints see: of a value object its component
    */
-  List<Constraint> of(VariableElement element, ValueType type, Presence presence, Origin place) {
-    TypeMirror declared = element.asType();
+  List<Constraint> of(
+      Element element, TypeMirror declared, ValueType type, Presence presence, Origin place) {
     TypeMirror inner = PresenceReader.withoutWrapper(declared);
     List<Declared<Constraint>> found = new ArrayList<>();
-    for (AnnotationMirror mirror : mirrors(element)) {
+    for (AnnotationMirror mirror : mirrors(element, declared)) {
       read(mirror, inner, type, place.annotation(Annotations.name(mirror)), found);
     }
     if (inner != declared) {
@@ -56,7 +64,7 @@ final class ConstraintReader {
       notNull(inner)
           .ifPresent(m -> report.add(Message.NOT_NULL, place, "what an Optional or Patch holds"));
     } else {
-      contradictions.checkNotNull(element, notNull(element), place);
+      contradictions.checkNotNull(element, declared, notNull(element), place);
     }
     contradictions.check(found, presence);
     return constraints(found);
@@ -121,10 +129,10 @@ final class ConstraintReader {
   }
 
   /** What is written on the declaration, and on its type if the annotation can stand only there. */
-  private static List<AnnotationMirror> mirrors(VariableElement element) {
+  private static List<AnnotationMirror> mirrors(Element element, TypeMirror declared) {
     List<AnnotationMirror> mirrors = new ArrayList<>(element.getAnnotationMirrors());
     Set<String> names = mirrors.stream().map(Annotations::name).collect(Collectors.toSet());
-    for (AnnotationMirror mirror : element.asType().getAnnotationMirrors()) {
+    for (AnnotationMirror mirror : declared.getAnnotationMirrors()) {
       if (!names.contains(Annotations.name(mirror))) {
         mirrors.add(mirror);
       }

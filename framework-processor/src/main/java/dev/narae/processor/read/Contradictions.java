@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Finds constraints on one value that nothing can keep. */
@@ -65,8 +66,9 @@ final class Contradictions {
   }
 
   /** Reports {@code @NotNull} on what says that it may be null. */
-  void checkNotNull(VariableElement element, Optional<AnnotationMirror> notNull, Origin place) {
-    if (notNull.isPresent() && Annotations.isNullable(element, element.asType())) {
+  void checkNotNull(
+      Element element, TypeMirror declared, Optional<AnnotationMirror> notNull, Origin place) {
+    if (notNull.isPresent() && Annotations.isNullable(element, declared)) {
       Origin at = place.annotation(Annotations.name(notNull.get()));
       report.add(Message.NOT_NULL, at, "what is @Nullable");
     }

@@ -84,13 +84,18 @@ final class JacksonReader {
     return PropertyOrder.of(components, rules);
   }
 
-  /** Warns of what stands on members that are no part of a component. */
-  void checkOthers(TypeElement type, Origin typePlace, List<PropertyPlace> read) {
-    List<Element> known = read.stream().map(PropertyPlace::element).toList();
+  /**
+   * Warns of what stands on members that are no part of a component.
+   *
+   * @param known annotations that are read there
+   */
+  void checkOthers(
+      TypeElement type, Origin typePlace, List<PropertyPlace> read, Set<String> known) {
+    List<Element> parts = read.stream().map(PropertyPlace::element).toList();
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       boolean isWritten = source.isWritten(method);
-      if (isWritten && !known.contains(method)) {
-        warn(method, RecordPlaces.place(method, typePlace), Set.of());
+      if (isWritten && !parts.contains(method)) {
+        warn(method, RecordPlaces.place(method, typePlace), known);
       }
     }
     for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
@@ -99,7 +104,7 @@ final class JacksonReader {
         warn(
             constructor,
             RecordPlaces.place(constructor, typePlace),
-            canonical ? Set.of(Jackson.CREATOR) : Set.of());
+            canonical ? Set.of(Jackson.CREATOR) : known);
       }
     }
   }

@@ -24,8 +24,16 @@ final class PresenceReader {
 
   /** How the element says that it may be missing. */
   Presence presence(Element element, Origin place) {
-    TypeMirror type = element.asType();
-    boolean nullable = Annotations.isNullable(element, type);
+    return presence(element.asType(), element.getSimpleName().toString(), List.of(element), place);
+  }
+
+  /**
+   * How a component says that it may be missing.
+   *
+   * @param elements where its annotations stand
+   */
+  Presence presence(TypeMirror type, String name, List<? extends Element> elements, Origin place) {
+    boolean nullable = elements.stream().anyMatch(e -> Annotations.isNullable(e, type));
     List<Presence> found = new ArrayList<>();
     if (isOptional(type)) {
       found.add(Presence.OPTIONAL);
@@ -36,13 +44,15 @@ final class PresenceReader {
     if (nullable) {
       found.add(Presence.NULLABLE);
     }
-    Annotations.find(element, Default.class)
+    elements.stream()
+        .flatMap(e -> Annotations.find(e, Default.class).stream())
+        .findFirst()
         .ifPresent(d -> found.add(Presence.withDefault(Annotations.string(d, "value"))));
     if (nullable && type.getKind().isPrimitive()) {
       String keyword = type.getKind().name().toLowerCase(java.util.Locale.ROOT);
       report.add(Message.NULLABLE_PRIMITIVE, place, keyword, "its box");
     } else if (found.size() > 1) {
-      report.add(Message.PRESENCE_TWICE, place, element.getSimpleName());
+      report.add(Message.PRESENCE_TWICE, place, name);
     }
     return found.isEmpty() ? Presence.REQUIRED : found.get(0);
   }

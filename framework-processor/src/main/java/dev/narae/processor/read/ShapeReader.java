@@ -1,19 +1,15 @@
 package dev.narae.processor.read;
 
-import dev.narae.annotation.Default;
 import dev.narae.annotation.JsonStrict;
 import dev.narae.annotation.ValueObject;
 import dev.narae.processor.diag.Message;
 import dev.narae.processor.diag.Origin;
 import dev.narae.processor.model.ComponentModel;
-import dev.narae.processor.model.Constraint;
+import dev.narae.processor.model.ComponentModel.Member;
 import dev.narae.processor.model.Construction;
-import dev.narae.processor.model.Presence;
 import dev.narae.processor.model.ShapeModel;
 import dev.narae.processor.model.ShapeModel.Kind;
 import dev.narae.processor.model.TypeName;
-import dev.narae.processor.model.ValueType;
-import dev.narae.processor.model.ValueType.PageOf;
 import dev.narae.processor.model.ValueType.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,12 +22,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records and enums, and everything that can be reached from them. */
+/** Reads records, classes and enums, and everything that can be reached from them. */
 final class ShapeReader {
   private final Source source;
   private final TypeReader types;
@@ -42,8 +37,9 @@ final class ShapeReader {
   private final DefaultReader defaults;
   private final VersionReader versions;
   private final CustomReader customs;
-  private final CodecReader codecs;
   private final UnionReader unions;
+  private final ComponentReader components;
+  private final ClassReader classes;
   private final Map<TypeName, ShapeModel> shapes = new TreeMap<>();
   private final Set<TypeName> seen = new HashSet<>();
   private final Set<TypeName> unusable = new HashSet<>();
@@ -58,8 +54,11 @@ final class ShapeReader {
     this.defaults = new DefaultReader(this, types, source.report());
     this.versions = new VersionReader(source.report());
     this.customs = new CustomReader(source);
-    this.codecs = new CodecReader(source);
+    CodecReader codecs = new CodecReader(source);
     this.unions = new UnionReader(source, this);
+    this.components =
+        new ComponentReader(source, types, jackson, codecs, constraints, presences, defaults);
+    this.classes = new ClassReader(source);
   }
 
   CustomReader customs() {
@@ -85,6 +84,15 @@ final class ShapeReader {
   /** Everything read from this compilation's source. */
   List<ShapeModel> shapes() {
     return UnionReader.tagged(shapes.values(), source.indexed().values());
+  }
+
+  /**
+   * Whether a type that is no record, enum or sealed type may be an object: a class of this
+   * compilation, or of a module whose index knows it.
+   */
+  boolean isClass(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS
+        && (source.contains(type) || source.indexed().containsKey(TypeNames.of(type)));
   }
 
   /** A shape of this compilation or of a module's index; null if it is neither, or not yet read. */
@@ -113,8 +121,10 @@ final class ShapeReader {
     if (seen.add(name)) {
       Origin place = Origin.type(name.qualified());
       source.origins().putType(name, place);
-      if (isUsable(type, name, place)) {
-        shapes.put(name, read(type, name, place));
+      Optional<ShapeModel> read =
+          isUsable(type, name, place) ? read(type, name, place) : Optional.empty();
+      if (read.isPresent()) {
+        shapes.put(name, read.get());
         unions.readAround(type);
       } else {
         unusable.add(name);
@@ -141,14 +151,45 @@ final class ShapeReader {
     return true;
   }
 
-  private ShapeModel read(TypeElement type, TypeName name, Origin place) {
+  /** The shape; empty after a finding that leaves nothing to generate code of. */
+  private Optional<ShapeModel> read(TypeElement type, TypeName name, Origin place) {
     if (customs.isCustom(type)) {
-      return customs.read(type, name, place);
+      return Optional.of(customs.read(type, name, place));
     }
     JsonTypeRules rules = jackson.rules(type, place);
     if (UnionReader.isUnion(type)) {
-      return unions.read(type, name, place);
+      return Optional.of(unions.read(type, name, place));
     }
+    return type.getKind() == ElementKind.CLASS
+        ? readClass(type, name, place, rules)
+        : Optional.of(readRecord(type, name, place, rules));
+  }
+
+  private Optional<ShapeModel> readClass(
+      TypeElement type, TypeName name, Origin place, JsonTypeRules rules) {
+    Optional<ClassParts> parts = classes.read(type, place);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ComponentModel> read = new ArrayList<>();
+    List<PropertyPlace> all = new ArrayList<>();
+    for (PropertyParts property : parts.get().properties()) {
+      all.addAll(property.places());
+      components.read(property, rules).ifPresent(read::add);
+    }
+    jackson.checkOthers(type, place, all, Set.of(Jackson.CREATOR));
+    return Optional.of(
+        shape(
+            type,
+            name,
+            Kind.OBJECT,
+            jackson.ordered(read, rules),
+            parts.get().construction(),
+            true));
+  }
+
+  private ShapeModel readRecord(
+      TypeElement type, TypeName name, Origin place, JsonTypeRules rules) {
     if (type.getKind() == ElementKind.ENUM) {
       return shape(type, name, Kind.ENUM, List.of());
     }
@@ -172,6 +213,17 @@ final class ShapeReader {
 
   private ShapeModel shape(
       TypeElement type, TypeName name, Kind kind, List<ComponentModel> components) {
+    return shape(
+        type, name, kind, components, new Construction.Constructor(), hasOwnConstructor(type));
+  }
+
+  private ShapeModel shape(
+      TypeElement type,
+      TypeName name,
+      Kind kind,
+      List<ComponentModel> components,
+      Construction construction,
+      boolean canRefuse) {
     List<String> constants = new ArrayList<>();
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       if (field.getKind() == ElementKind.ENUM_CONSTANT) {
@@ -190,8 +242,8 @@ final class ShapeReader {
         constants,
         wireNames,
         versions.read(type, components, Origin.type(name.qualified())),
-        new Construction.Constructor(),
-        hasOwnConstructor(type),
+        construction,
+        canRefuse,
         isStrict(type, kind, name),
         kind == Kind.OBJECT ? checks.read(type, components) : List.of(),
         Optional.empty(),
@@ -234,7 +286,7 @@ final class ShapeReader {
   /** A component's private field has its annotations and, on every JDK, its line. */
   private List<ComponentModel> components(TypeElement type, Origin place, JsonTypeRules rules) {
     Map<String, String> docs = source.docs().params(type);
-    List<ComponentModel> components = new ArrayList<>();
+    List<ComponentModel> read = new ArrayList<>();
     Set<String> names = new HashSet<>();
     List<PropertyPlace> all = new ArrayList<>();
     type.getRecordComponents().forEach(c -> names.add(c.getSimpleName().toString()));
@@ -243,45 +295,18 @@ final class ShapeReader {
       if (names.contains(name)) {
         List<PropertyPlace> places = jackson.places(type, field, place);
         all.addAll(places);
-        Presence presence = presences.presence(field, place.field(name));
-        component(field, places, presence, rules, docs.getOrDefault(name, ""), components);
+        PropertyParts parts =
+            new PropertyParts(
+                name,
+                field.asType(),
+                new Member(name + "()", ""),
+                places,
+                docs.getOrDefault(name, ""),
+                false);
+        components.read(parts, rules).ifPresent(read::add);
       }
     }
-    jackson.checkOthers(type, place, all);
-    return components;
-  }
-
-  /** What only components can be: a file, or a value with a codec of its own. */
-  private Optional<ValueType> special(VariableElement field, TypeMirror type, Origin place)
-      throws UnsupportedTypeException {
-    Optional<ValueType> coded = codecs.ofComponent(field, type, place);
-    return coded.isPresent() ? coded : TypeReader.file(type);
-  }
-
-  private void component(
-      VariableElement field,
-      List<PropertyPlace> places,
-      Presence presence,
-      JsonTypeRules rules,
-      String doc,
-      List<ComponentModel> components) {
-    Origin place = places.get(0).origin();
-    String name = field.getSimpleName().toString();
-    try {
-      TypeMirror inner = PresenceReader.withoutWrapper(field.asType());
-      Optional<ValueType> special = special(field, inner, place);
-      ValueType type = special.isPresent() ? special.get() : types.read(inner, place);
-      if (type instanceof PageOf) {
-        throw UnsupportedTypeException.because("a Page is a route's whole result");
-      }
-      List<Constraint> found = constraints.of(field, types.scalar(type), presence, place);
-      Origin defaultPlace = place.annotation(Default.class.getCanonicalName(), "value");
-      defaults.check(type, presence, found, defaultPlace);
-      components.add(
-          ComponentModel.of(name, type, presence, found, doc)
-              .with(jackson.property(name, places, presence, type, rules)));
-    } catch (UnsupportedTypeException e) {
-      source.report(e, Message.COMPONENT_TYPE, place, field.asType());
-    }
+    jackson.checkOthers(type, place, all, Set.of());
+    return read;
   }
 }

@@ -29,10 +29,12 @@ final class ShapeRootReader {
         type.getKind() == ElementKind.RECORD
             || type.getKind() == ElementKind.ENUM
             || UnionReader.isUnion(type)
-            || shapes.customs().isCustom(type);
+            || shapes.customs().isCustom(type)
+            || shapes.isClass(type);
     try {
       if (!shape) {
-        throw UnsupportedTypeException.because("only records, enums and sealed types have a codec");
+        throw UnsupportedTypeException.because(
+            "only records, classes, enums and sealed types have a codec");
       }
       shapes.require(type);
     } catch (UnsupportedTypeException e) {

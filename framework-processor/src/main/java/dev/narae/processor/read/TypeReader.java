@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the types of values. */
 final class TypeReader {
   static final String SUPPORTED =
-      "use a record, an enum, a String, a number, a boolean, a char, a UUID, a URI, a date or time"
-          + " of java.time, an array, or a List, Set or Map of these";
+      "use a record, a class of yours, an enum, a String, a number, a boolean, a char, a UUID, a URI,"
+          + " a date or time of java.time, an array, or a List, Set or Map of these";
 
   private final ShapeReader shapes;
   private final ConstraintReader constraints;
@@ -106,7 +106,8 @@ final class TypeReader {
   Named readForm(TypeMirror type) throws UnsupportedTypeException {
     boolean record =
         type instanceof DeclaredType declared
-            && declared.asElement().getKind() == ElementKind.RECORD;
+            && (declared.asElement().getKind() == ElementKind.RECORD
+                || shapes.isClass((TypeElement) declared.asElement()));
     if (!record) {
       throw type.getKind() == TypeKind.ERROR
           ? UnsupportedTypeException.unresolved()
@@ -179,8 +180,11 @@ final class TypeReader {
             || element.getKind() == ElementKind.ENUM
             || UnionReader.isUnion(element)
             || shapes.customs().isCustom(element);
-    if (!shape) {
-      return texts.read(element).orElseThrow(() -> UnsupportedTypeException.because(SUPPORTED));
+    Optional<ValueType> text = shape ? Optional.empty() : texts.read(element);
+    if (text.isPresent()) {
+      return text.get();
+    } else if (!shape && !shapes.isClass(element)) {
+      throw UnsupportedTypeException.because(SUPPORTED);
     }
     if (TypeNames.of(element).packageName().startsWith("java.")) {
       throw UnsupportedTypeException.because(SUPPORTED);

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collector;
 import javax.lang.model.element.Modifier;
 
 /** What JSON codecs and item codecs have in common. */
@@ -130,13 +129,6 @@ final class CodecClass {
   private static com.palantir.javapoet.TypeName localType(ComponentModel component) {
     com.palantir.javapoet.TypeName type = JavaTypes.boxed(component.type());
     return component.presence().isPatch() ? ParameterizedTypeName.get(PATCH, type) : type;
-  }
-
-  /** Joins arguments to a call of the record's constructor. */
-  static Collector<CodeBlock, ?, CodeBlock> constructorCall(ShapeModel shape) {
-    String name = String.join(".", shape.type().simpleNames());
-    String diamond = shape.variables().isEmpty() ? "" : "<>";
-    return CodeBlock.joining(",$W", "new " + name + diamond + "(", ")");
   }
 
   /** A constructor argument made of a nullable expression. */

@@ -54,6 +54,7 @@ abstract class CodecEmitter {
       parts.add(spec);
       spec.addMethod(write(shape, constants, parts));
       spec.addMethod(read(shape, constants, parts));
+      Making.addMethod(spec, shape);
       addMore(spec, shape);
     }
     return GeneratedSource.of(type, List.of(shape.type()), spec);

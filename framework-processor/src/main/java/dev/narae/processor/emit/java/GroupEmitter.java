@@ -34,6 +34,7 @@ final class GroupEmitter {
             .addModifiers(Modifier.FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .addMethod(read(shape, visibility));
+    Making.addMethod(spec, shape);
     return GeneratedSource.of(shape.groupType(), List.of(shape.type()), spec);
   }
 
@@ -57,7 +58,7 @@ final class GroupEmitter {
     CodeBlock record =
         shape.components().stream()
             .map(c -> params.argument(locals.get(c.name()), c.type(), c.presence()))
-            .collect(CodecClass.constructorCall(shape));
+            .collect(Making.call(shape));
     CodeBlock checked =
         shape.checks().isEmpty()
             ? record

@@ -94,7 +94,7 @@ final class ItemCodecEmitter extends CodecEmitter {
     CodeBlock record =
         shape.components().stream()
             .map(c -> CodecClass.argument(c, present(c, locals.get(c.name()))))
-            .collect(CodecClass.constructorCall(shape));
+            .collect(Making.call(shape));
     if (shape.canRefuse()) {
       String exception = locals.newName("e");
       CodecClass.addGuarded(

@@ -165,7 +165,8 @@ final class JsonCodecEmitter extends CodecEmitter {
     for (ComponentModel component : shape.components()) {
       String constant = constants.get(component.name());
       String local = locals.get(component.name());
-      if (component.presence().isRequired()) {
+      boolean settled = !component.property().isRead() && !component.isNeverGiven();
+      if (component.presence().isRequired() && !settled) {
         read.addStatement("json.require($L, $N)", constant, local);
       } else if (component.presence().isDefault()) {
         String text = component.presence().defaultText();
@@ -182,7 +183,7 @@ final class JsonCodecEmitter extends CodecEmitter {
     CodeBlock record =
         shape.components().stream()
             .map(c -> CodecClass.argument(c, CodeBlock.of("$N", locals.get(c.name()))))
-            .collect(CodecClass.constructorCall(shape));
+            .collect(Making.call(shape));
     CodeBlock checked = ValidatorEmitter.checked(shape, "json.violations()", record);
     CodecClass.addRecord(read, shape, locals, "json.endObject()", checked, refusal());
   }

@@ -18,10 +18,10 @@ class Routes {
 
   @Route("GET /a")
   void a(
-      Color color) {} // NAR-107
+      Color color) {}
 }
 
-class Color {
+class Color { // NAR-267
   public static Object parse(String text) {
     return text;
   }

@@ -1,0 +1,30 @@
+package bad;
+
+import dev.narae.annotation.LambdaApp;
+import dev.narae.annotation.Public;
+import dev.narae.annotation.Route;
+import jakarta.inject.Inject;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject
+  Routes() {}
+
+  @Route("POST /a")
+  void a(Thing thing) {}
+}
+
+class Thing {
+  private int size;
+
+  public void setTitle(String title) { // NAR-264
+    this.size = title.length();
+  }
+
+  public int getSize() {
+    return size;
+  }
+}

@@ -1,0 +1,32 @@
+package bad;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.narae.annotation.LambdaApp;
+import dev.narae.annotation.Public;
+import dev.narae.annotation.Route;
+import jakarta.inject.Inject;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject
+  Routes() {}
+
+  @Route("POST /a")
+  void a(Thing thing) {}
+}
+
+class Thing {
+  private final String title;
+
+  @JsonCreator
+  private Thing(String title) { // NAR-266
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+}

@@ -1,0 +1,26 @@
+package bad;
+
+import dev.narae.annotation.LambdaApp;
+import dev.narae.annotation.Public;
+import dev.narae.annotation.Route;
+import jakarta.inject.Inject;
+
+@LambdaApp(name = "bad")
+interface App {}
+
+@Public
+class Routes {
+  @Inject
+  Routes() {}
+
+  @Route("POST /a")
+  void a(Thing thing) {}
+}
+
+class Thing { // NAR-267
+  private String title = "";
+
+  String title() {
+    return title;
+  }
+}
