@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -104,14 +105,14 @@ final class ComponentReader {
     return List.copyOf(found);
   }
 
-  /** The compiler copies a component's annotations to the parameters of a compact constructor. */
+  /** The compiler copies what stands on a record's component to its other parts. */
   private static boolean isCopied(PropertyPlace place) {
-    Element maker = place.element().getEnclosingElement();
-    return place.side() == PropertyPlace.Side.READ
-        && maker != null
-        && maker.getKind() == ElementKind.CONSTRUCTOR
-        && maker.getEnclosingElement() != null
-        && maker.getEnclosingElement().getKind() == ElementKind.RECORD;
+    Element owner = place.element();
+    while (owner != null && !(owner instanceof TypeElement)) {
+      owner = owner.getEnclosingElement();
+    }
+    boolean record = owner != null && owner.getKind() == ElementKind.RECORD;
+    return record && place.side() != PropertyPlace.Side.BOTH;
   }
 
   private static Origin defaultPlace(PropertyParts parts) {
