@@ -300,7 +300,6 @@ public enum Message {
       "NAR-228",
       "%s is stored in the table \"%s\", and a Patch is a change, not a value: use Optional in the"
           + " entity, and a record of its own for the change"),
-<<<<<<< HEAD
 
   // 23x and 24x: constraints
   DIGITS_BOUNDS(
@@ -344,8 +343,6 @@ public enum Message {
       "\"%s\" has %s, which JavaScript's expressions lack: openapi.yaml says it in words instead of a"
           + " pattern",
       Severity.NOTE),
-
-=======
   TEXTS_KEY(
       "NAR-250",
       "%s, line %s: no message has the key %s: use one of those in docs/validation.md, or for a"
@@ -358,7 +355,7 @@ public enum Message {
       "NAR-253",
       "%s, line %s: this is no entry of a properties file: write \\\\ for a backslash, and four"
           + " hexadecimal digits after \\\\u"),
->>>>>>> dcceff0 (An app's own texts of messages, from properties files that the processor checks)
+
   JSON_STRICT_TYPE(
       "NAR-255",
       "%s has no properties, so there are no unknown ones to refuse: remove @JsonStrict"),

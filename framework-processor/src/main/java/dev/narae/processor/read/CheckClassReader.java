@@ -59,8 +59,7 @@ final class CheckClassReader {
     if (values.isEmpty()) {
       return refuse(check, use, "implement ConstraintCheck<T>, with the type that it checks as T");
     }
-    boolean isClass =
-        check.getKind() == ElementKind.CLASS || check.getKind() == ElementKind.RECORD;
+    boolean isClass = check.getKind() == ElementKind.CLASS || check.getKind() == ElementKind.RECORD;
     if (!isClass
         || check.getModifiers().contains(Modifier.ABSTRACT)
         || !check.getTypeParameters().isEmpty()) {

@@ -98,8 +98,7 @@ final class ComponentReader {
     Set<Constraint> found = new LinkedHashSet<>();
     for (PropertyPlace place : parts.places()) {
       if (!isCopied(place)) {
-        found.addAll(
-            constraints.of(place.element(), parts.type(), type, presence, place.origin()));
+        found.addAll(constraints.of(place.element(), parts.type(), type, presence, place.origin()));
       }
     }
     return List.copyOf(found);
