@@ -45,6 +45,9 @@ public final class Routes {
     return range;
   }
 
+  @Route("POST /bounds")
+  void bounds(Bounds<Integer> bounds) {}
+
   @Route("POST /many")
   void many(@Size(max = 2) List<@Valid Range> ranges) {}
 

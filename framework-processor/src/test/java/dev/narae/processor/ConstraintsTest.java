@@ -77,6 +77,16 @@ class ConstraintsTest {
   }
 
   @Test
+  void genericRecordsHaveConstraintsAndChecksToo() {
+    assertEquals(
+        List.of(" check must differ"),
+        violations(post("/bounds", "{\"least\":1,\"greatest\":1,\"between\":[1]}")));
+    assertEquals(
+        List.of("/between notEmpty must not be empty"),
+        violations(post("/bounds", "{\"least\":1,\"greatest\":1,\"between\":[]}")));
+  }
+
+  @Test
   void checksOfAnElementAreAtItsPlace() {
     assertEquals(
         List.of("/1/to check must not be before from", "/2/to required is required"),

@@ -1,6 +1,5 @@
 package dev.narae.processor.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -76,11 +75,12 @@ final class ValidatorEmitter {
   }
 
   private static MethodSpec check(ShapeModel shape) {
-    ClassName type = JavaTypes.className(shape.type());
+    com.palantir.javapoet.TypeName type = JavaTypes.of(shape);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("check")
             .addJavadoc("Checks whether the components fit together; the value itself.")
             .addModifiers(Modifier.STATIC)
+            .addTypeVariables(JavaTypes.variables(shape))
             .returns(type)
             .addParameter(JavaTypes.VIOLATIONS, "violations")
             .addParameter(type, "value");
