@@ -93,7 +93,7 @@ class CollectionsTest {
   void theDocumentSaysWhatTheyAre() {
     assertEquals(
         "{\"type\":\"array\",\"items\":{\"$ref\":\"#/components/schemas/Color\"},"
-            + "\"maxItems\":2,\"uniqueItems\":true}",
+            + "\"uniqueItems\":true,\"maxItems\":2}",
         app.schema("Collected").at("/properties/colors").toString());
   }
 }

@@ -35,6 +35,7 @@ final class BuiltInTexts {
       format.offset
       format.offsetDateTime
       format.offsetTime
+      format.pattern pattern
       format.period
       format.time
       format.uri
