@@ -54,7 +54,15 @@ final class DiagnosticsPage {
 
   private static String section(Message message) {
     return "\n### %s\n\n%s: %s.\n"
-        .formatted(message.id(), message.isError() ? "Error" : "Note", readable(message.wording()));
+        .formatted(message.id(), kind(message), readable(message.wording()));
+  }
+
+  private static String kind(Message message) {
+    return switch (message.severity()) {
+      case ERROR -> "Error";
+      case WARNING -> "Warning";
+      case NOTE -> "Note";
+    };
   }
 
   /** Blanks as ellipses, and nothing that Markdown would take for its own. */

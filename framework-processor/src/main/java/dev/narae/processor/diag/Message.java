@@ -429,6 +429,8 @@ public enum Message {
       "what @JsonValue gives for the constants of an enum is not known when the code is compiled:"
           + " write @JsonProperty(\"…\") on each constant instead"),
   FORMAT("NAR-277", "@JsonFormat can't be followed: %s"),
+  JSON_CODEC("NAR-278", "%s can't be the codec of %s: %s"),
+  HALF_CODEC("NAR-279", "%s has %s, which is half a codec: add %s, or rename it"),
 
   // 285 to 299: sealed and generic types
   GENERIC_UNION(
@@ -475,11 +477,7 @@ public enum Message {
           + " apart: use another table"),
   KEY_OUTSIDE_ENTITY(
       "NAR-308",
-      "@%s means nothing here: annotate the record %s with @DynamoEntity(table = \"…\")"),
-
-  // 34x: codecs of the user's
-  JSON_CODEC("NAR-340", "%s can't be the codec of %s: %s"),
-  HALF_CODEC("NAR-341", "%s has %s, which is half a codec: add %s, or rename it");
+      "@%s means nothing here: annotate the record %s with @DynamoEntity(table = \"…\")");
 
   private final String id;
   private final String wording;

@@ -22,8 +22,6 @@ class Routes {
   void a(Thing thing) {}
 }
 
-record Thing(int x) { // NAR-341
-  static Thing fromJson(String text) {
-    return new Thing(1);
-  }
+record Thing(int x) { // NAR-279
+  void toJson(JsonWriter json) {}
 }

@@ -22,6 +22,5 @@ class Routes {
   void a(Thing thing) {}
 }
 
-record Thing(int x) { // NAR-341
-  void toJson(JsonWriter json) {}
-}
+@dev.narae.annotation.JsonCodec(Thread.class) // NAR-278
+record Thing(int x) {}

@@ -23,10 +23,12 @@ class Routes {
 }
 
 record Thing(
-    @dev.narae.annotation.JsonCodec(TextCodec.class) // NAR-340
-        int x) {}
+    @dev.narae.annotation.JsonCodec(TextCodec.class) // NAR-278
+        String x) {}
 
 class TextCodec extends dev.narae.json.JsonCodec<String> {
+  TextCodec(int size) {}
+
   @Override
   public void write(JsonWriter json, String value) {}
 

@@ -23,12 +23,10 @@ class Routes {
 }
 
 record Thing(
-    @dev.narae.annotation.JsonCodec(TextCodec.class) // NAR-340
-        String x) {}
+    @dev.narae.annotation.JsonCodec(TextCodec.class) // NAR-278
+        int x) {}
 
 class TextCodec extends dev.narae.json.JsonCodec<String> {
-  TextCodec(int size) {}
-
   @Override
   public void write(JsonWriter json, String value) {}
 

@@ -22,16 +22,8 @@ class Routes {
   void a(Thing thing) {}
 }
 
-record Thing(
-    @dev.narae.annotation.JsonCodec(TextCodec.class) // NAR-340
-        List<String> x) {}
-
-class TextCodec extends dev.narae.json.JsonCodec<List<String>> {
-  @Override
-  public void write(JsonWriter json, List<String> value) {}
-
-  @Override
-  public List<String> read(JsonReader json) {
-    return null;
+record Thing(int x) { // NAR-279
+  static Thing fromJson(String text) {
+    return new Thing(1);
   }
 }

@@ -22,8 +22,16 @@ class Routes {
   void a(Thing thing) {}
 }
 
-class Thing { // NAR-341
-  static Thing fromJson(JsonReader json) {
-    return new Thing();
+record Thing(
+    @dev.narae.annotation.JsonCodec(TextCodec.class) // NAR-278
+        List<String> x) {}
+
+class TextCodec extends dev.narae.json.JsonCodec<List<String>> {
+  @Override
+  public void write(JsonWriter json, List<String> value) {}
+
+  @Override
+  public List<String> read(JsonReader json) {
+    return null;
   }
 }
